@@ -54,6 +54,8 @@ export interface Passage extends Span {
   readonly article: Article;
   /** Number of the paragraph in its article, from 1; page furniture counts, so that readers can count along. */
   readonly paragraph: number;
+  /** The heading that it stands under, as written, or `null`; found by, never quoted. */
+  readonly heading: string | null;
   /** Its sentences, in order: offsets into the article's body, not into the passage. */
   readonly sentences: readonly Span[];
 }

@@ -1,0 +1,123 @@
+import type { Article, Corpus, Furniture, Meeting, Passage, Vocabulary } from './corpus.ts';
+import { CorpusError, type CorpusFault } from './corpus-error.ts';
+import { corpusVersion } from './corpus-version.ts';
+import { findFurniture } from './find-furniture.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { meetingsSchema, vocabularySchema } from './schemas.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A file that could not even be read as text. */
+export type UnreadableFile = CorpusFault;
+
+/**
+ * Makes a corpus out of its files.
+ *
+ * @param files - `meetings.yaml`, `vocabulary.yaml` and `articles/…​.md`, by their path within the corpus folder
+ * @param unreadable - Faults found while reading, to be reported with the rest
+ * @throws {@link CorpusError} with every fault of every file
+ */
+export function createCorpus(files: ReadonlyMap<string, string>, unreadable: readonly UnreadableFile[] = []): Corpus {
+  const faults: CorpusFault[] = [...unreadable];
+  const meetings = readMeetings(files, faults);
+  const vocabulary = readVocabulary(files, faults);
+  const articles = readArticles(files, faults);
+  checkReferences(articles, meetings, faults);
+  if (articles.length === 0 && faults.length === 0)
+    faults.push({ file: 'articles', problem: 'holds no article: expected at least one file *.md' });
+  if (faults.length > 0) throw new CorpusError(faults);
+  const sorted = articles.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { version: corpusVersion(files), articles: sorted, meetings, vocabulary, ...splitArticles(sorted) };
+}
+
+interface FoundArticle {
+  readonly file: string;
+  readonly article: Article;
+}
+
+function readArticles(files: ReadonlyMap<string, string>, faults: CorpusFault[]): readonly FoundArticle[] {
+  const found = new Map<string, FoundArticle>();
+  for (const [file, text] of files) {
+    if (!file.startsWith('articles/')) continue;
+    const parsed = parseArticle(file, text);
+    if ('faults' in parsed) {
+      faults.push(...parsed.faults);
+      continue;
+    }
+    const key = parsed.article.id.toLowerCase();
+    const twin = found.get(key);
+    if (twin) faults.push({ file, problem: `its id is the same as that of ${twin.file}: rename one of them` });
+    else found.set(key, { file, article: parsed.article });
+  }
+  return [...found.values()];
+}
+
+function readMeetings(files: ReadonlyMap<string, string>, faults: CorpusFault[]): readonly Meeting[] {
+  const file = 'meetings.yaml';
+  const parsed = parseYaml(file, files.get(file) ?? '', meetingsSchema);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return [];
+  }
+  const list = parsed.value ?? [];
+  list.forEach(({ id }, at) => {
+    if (list.findIndex((other) => other.id === id) < at)
+      faults.push({ file, key: `[${at}].id`, problem: `${id} is the id of an earlier meeting: ids must be unique` });
+  });
+  return list
+    .map((meeting) => ({
+      ...meeting,
+      aliases: meeting.aliases ?? [],
+      place: meeting.place ?? null,
+      note: meeting.note ?? null,
+    }))
+    .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id));
+}
+
+function readVocabulary(files: ReadonlyMap<string, string>, faults: CorpusFault[]): Vocabulary {
+  const file = 'vocabulary.yaml';
+  const parsed = parseYaml(file, files.get(file) ?? '', vocabularySchema);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults);
+    return { same: [], expand: [] };
+  }
+  return { same: parsed.value?.same ?? [], expand: parsed.value?.expand ?? [] };
+}
+
+function checkReferences(articles: readonly FoundArticle[], meetings: readonly Meeting[], faults: CorpusFault[]): void {
+  const known = new Set(meetings.map(({ id }) => id));
+  for (const { file, article } of articles)
+    for (const id of article.meetings.filter((meeting) => !known.has(meeting)))
+      faults.push({
+        file,
+        line: 1,
+        key: 'meeting',
+        problem: `${id} is not in meetings.yaml; known: ${[...known].join(', ') || 'none'}`,
+      });
+}
+
+function splitArticles(articles: readonly Article[]): {
+  passages: readonly Passage[];
+  furniture: readonly Furniture[];
+} {
+  const passages: Passage[] = [];
+  const furniture: Furniture[] = [];
+  for (const article of articles) {
+    const paragraphs = splitParagraphs(article.body);
+    const reasons = findFurniture(article.body, article.title, paragraphs);
+    let heading: string | null = null;
+    paragraphs.forEach(({ start, end }, at) => {
+      const [paragraph, reason] = [at + 1, reasons[at]];
+      const text = article.body.slice(start, end);
+      if (typeof reason === 'string') furniture.push({ article, paragraph, start, end, reason });
+      else if (/^#{1,6}[ \t]/.test(text)) heading = text.replace(/^#+[ \t]+/, '').replace(/[ \t]+#*$/, '');
+      else {
+        const sentences = splitSentences(article.body, { start, end });
+        if (sentences.length > 0)
+          passages.push({ index: passages.length, article, paragraph, start, end, heading, sentences });
+      }
+    });
+  }
+  return { passages, furniture };
+}

@@ -1,0 +1,58 @@
+import type { Article } from './corpus.ts';
+import type { CorpusFault } from './corpus-error.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { frontMatterSchema, idSchema } from './schemas.ts';
+
+/**
+ * Reads one article.
+ *
+ * @param file - Its path within the corpus, `articles/<id>.md`
+ * @param text - The whole file
+ * @returns The article, whose body is everything behind the line that closes the front matter, unaltered; or its faults
+ */
+export function parseArticle(
+  file: string,
+  text: string,
+): { readonly article: Article } | { readonly faults: readonly CorpusFault[] } {
+  const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
+  const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (head === null || head.index > 0)
+    return { faults: [{ file, line: 1, problem: 'expected front matter: a line "---", keys, and a line "---"' }] };
+  const parsed = parseYaml(file, head[1] ?? '', frontMatterSchema, 2);
+  const body = text.slice(head[0].length);
+  const faults = [
+    ...('faults' in parsed ? parsed.faults : []),
+    ...checkId(file, id),
+    ...checkBody(file, head[0], body),
+  ];
+  if ('faults' in parsed || faults.length > 0) return { faults };
+  const { title, publisher, author, url, published, meeting, language, note } = parsed.value;
+  return {
+    article: {
+      id,
+      title,
+      publisher: publisher ?? null,
+      author: author ?? null,
+      url: url ?? null,
+      published: published ?? null,
+      meetings: [...new Set(meeting ?? [])],
+      language: language ?? 'en',
+      note: note ?? null,
+      body,
+    },
+  };
+}
+
+function checkId(file: string, id: string): readonly CorpusFault[] {
+  const result = idSchema.safeParse(id);
+  return result.success
+    ? []
+    : [{ file, problem: `the file's name is the article's id: ${result.error.issues[0]?.message}` }];
+}
+
+function checkBody(file: string, head: string, body: string): readonly CorpusFault[] {
+  const line = head.split('\n').length;
+  if (body.trim() === '') return [{ file, line, problem: 'the body is empty: expected the words as published' }];
+  if (body.includes('\0')) return [{ file, line, problem: 'the body holds a NUL character: this is not text' }];
+  return [];
+}
