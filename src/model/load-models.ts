@@ -1,0 +1,80 @@
+import { LRUCache } from 'lru-cache';
+import type { EncodedText, Encoder } from '../search/encoder.ts';
+import type { Reader, Reading } from '../search/reader.ts';
+import { startModelThread } from './model-thread.ts';
+
+/** Where the models are, and how they run. */
+export interface ModelSettings {
+  /** Folder with `model.json`, the weights and `tokenizer.json` of the sentence encoder. */
+  readonly encoderFolder: string;
+  /** Folder with `model.json` and the weights of the reader; `null` for none. */
+  readonly readerFolder: string | null;
+  /** Threads that one run may use; 1 if left out. They change how long it takes, never what comes out. */
+  readonly threads?: number;
+}
+
+/** Models that are ready to run. */
+export interface Models {
+  readonly encoder: Encoder;
+  readonly reader: Reader | null;
+  /** Ends the thread that runs them: whoever still waits for a result gets an error. */
+  close(): Promise<void>;
+}
+
+/** Readings kept: some 2 KB each, and a question asked again takes no time. */
+const readingsKept = 2000;
+
+/**
+ * Loads the models in a thread of their own, so that nothing else waits while they run. Each text runs alone and
+ * gives the same bits every time; questions go before passages.
+ *
+ * @throws {@link ModelError} when a file is missing, damaged or not what `model.json` says, or when the models cannot
+ * run on this machine
+ * @example
+ * const { encoder, reader, close } = await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: 'models/reader' });
+ * const question = await encoder.encodeQuestion('Who stood in for the minister?');
+ * const [reading] = (await reader?.read('Who came?', [{ context: 'Lima, 2024', text: 'Peru sent its minister.' }])) ?? [];
+ */
+export async function loadModels({ encoderFolder, readerFolder, threads = 1 }: ModelSettings): Promise<Models> {
+  const thread = await startModelThread({ encoderFolder, readerFolder, threads });
+  const { encoder, reader } = thread.loaded;
+  return {
+    encoder: {
+      id: encoder,
+      encodeQuestion: (question) => thread.ask({ kind: 'encode-question', question }, 'urgent') as Promise<EncodedText>,
+      encodePassages: (passages, onProgress) => {
+        let done = 0;
+        return Promise.all(
+          passages.map(async (passage) => {
+            const encoded = (await thread.ask({ kind: 'encode-passage', passage }, 'idle')) as EncodedText;
+            done += 1;
+            onProgress?.(done);
+            return encoded;
+          }),
+        );
+      },
+    },
+    reader: reader === null ? null : rememberReadings(reader, thread.ask),
+    close: thread.close,
+  };
+}
+
+function rememberReadings(id: string, ask: Awaited<ReturnType<typeof startModelThread>>['ask']): Reader {
+  const readings = new LRUCache<string, Promise<Reading>>({ max: readingsKept });
+  return {
+    id,
+    read: (question, passages) =>
+      Promise.all(
+        passages.map((passage) => {
+          const key = JSON.stringify([question, passage.context, passage.text]);
+          const known = readings.get(key);
+          if (known) return known;
+          const reading = ask({ kind: 'read', question, passage }, 'urgent') as Promise<Reading>;
+          readings.set(key, reading);
+          // A failure is not worth remembering: the next who asks tries again.
+          reading.catch(() => readings.delete(key));
+          return reading;
+        }),
+      ),
+  };
+}

@@ -1,0 +1,78 @@
+import { cpus } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Tokenizer } from '@huggingface/tokenizers';
+import { env, InferenceSession } from 'onnxruntime-node';
+import type { EncodedText } from '../search/encoder.ts';
+import type { Reading } from '../search/reader.ts';
+import { ModelError } from './model-error.ts';
+import { fileOf, readModelFolder } from './model-folder.ts';
+import type { Reply, Task, WorkerSettings } from './model-messages.ts';
+import { runOnPassage, runOnQuestion } from './run-encoder.ts';
+import { runReader } from './run-reader.ts';
+
+const settings = workerData as WorkerSettings;
+
+try {
+  const run = await loadModels(settings);
+  parentPort?.on('message', async (task: Task) => {
+    try {
+      const result = await run(task);
+      reply({ kind: 'done', result }, buffersOf(result));
+    } catch (error) {
+      reply({ kind: 'failed', fault: String(error) });
+    }
+  });
+} catch (error) {
+  reply({ kind: 'not-loaded', fault: error instanceof ModelError ? error.message : String(error) });
+}
+
+async function loadModels({ encoderFolder, readerFolder, threads }: WorkerSettings) {
+  const folder = await readModelFolder(encoderFolder, 'encoder');
+  const readers = readerFolder === null ? null : await readModelFolder(readerFolder, 'reader');
+  const vocabulary = fileOf(folder, 'tokenizer.json');
+  if (readers !== null && readers.manifest.tokenizer !== folder.manifest.tokenizer) {
+    throw new ModelError(
+      `${readerFolder}: was trained with the tokenizer ${readers.manifest.tokenizer}, but ${encoderFolder} has ${folder.manifest.tokenizer}`,
+    );
+  }
+  const tokenizer = new Tokenizer(JSON.parse(vocabulary.toString('utf8')), {});
+  // Spinning would keep a whole core busy between two operations, for little.
+  const options = {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  };
+  const open = (file: Buffer): Promise<InferenceSession> => InferenceSession.create(file, options);
+  const encoder = { ...folder.manifest, tokenizer, session: await open(fileOf(folder, 'model_int8.onnx')) };
+  const reader = readers && { ...readers.manifest, tokenizer, session: await open(fileOf(readers, 'model_int8.onnx')) };
+  reply({
+    kind: 'loaded',
+    loaded: { encoder: `${folder.id} ${machine()}`, reader: readers && `${readers.id} ${machine()}` },
+  });
+
+  return async (task: Task): Promise<EncodedText | Reading> => {
+    switch (task.kind) {
+      case 'encode-question':
+        return runOnQuestion(encoder, task.question);
+      case 'encode-passage':
+        return runOnPassage(encoder, task.passage);
+      case 'read':
+        if (reader === null) throw new ModelError('no reader is loaded');
+        return runReader(reader, task.question, task.passage);
+    }
+  };
+}
+
+/** int8 kernels round differently from processor to processor: what one kind computed is not mixed with another's. */
+function machine(): string {
+  return `onnxruntime ${env.versions.node} on ${process.arch} ${cpus()[0]?.model ?? ''}`.trim();
+}
+
+function reply(message: Reply, buffers: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, buffers);
+}
+
+function buffersOf(result: EncodedText | Reading): ArrayBuffer[] {
+  const arrays = 'rows' in result ? [result.rows, result.scales, result.mean] : [result.starts, result.ends];
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+}
