@@ -55,9 +55,7 @@ export const answerSchema = z.strictObject({
   nearest: z.array(excerptSchema),
   corpusVersion: z.string(),
   /** Why nothing was found: a fixed label of ours. */
-  reason: z
-    .enum(['no-evidence', 'unknown-words', 'empty-scope', 'not-a-question', 'too-long', 'no-words'])
-    .optional(),
+  reason: z.enum(['no-evidence', 'unknown-words', 'empty-scope', 'not-a-question', 'too-long', 'no-words']).optional(),
   /** Words of the question that occur nowhere in the corpus, as typed. */
   unknownWords: z.array(z.string()).optional(),
   /** The words that were searched for, as typed. */
@@ -72,7 +70,9 @@ export type Answer = z.infer<typeof answerSchema>;
 export const summarySchema = z.strictObject({
   id: z.string().optional(),
   meeting: z.string(),
-  points: z.array(z.strictObject({ excerpt: excerptSchema, reportedBy: z.array(z.string()), preview: z.boolean().optional() })),
+  points: z.array(
+    z.strictObject({ excerpt: excerptSchema, reportedBy: z.array(z.string()), preview: z.boolean().optional() }),
+  ),
   disagreements: z.array(disagreementSchema),
   articles: z.array(z.string()),
   corpusVersion: z.string(),

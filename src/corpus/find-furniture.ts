@@ -110,12 +110,12 @@ const lines: readonly Rule[] = [
 
 function recognise(text: string, title: string): string | null {
   if (repeatsTitle(text, title)) return 'repeats the title';
-  if (text.length > longestLine) return null;
   // A picture leaves its alternative text and its caption in one paragraph: the caption tells for both.
   const parts = text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (parts.some((line) => line.length > longestLine)) return null;
   const reasons = parts.map((line) => lines.find(({ pattern }) => pattern.test(line))?.reason ?? null);
   if (reasons.every((reason) => reason !== null)) return reasons[0] ?? null;
   return parts.length > 1 && reasons.at(-1) === 'image caption' ? 'image caption' : null;

@@ -1,0 +1,148 @@
+/**
+ * Measures search on a public set: nDCG@10, R@1, MRR over passages, and how often the right sentence comes first.
+ *
+ *   npx tsx bench/retrieval.ts FOLDER [--every N]
+ *
+ * FOLDER holds corpus.jsonl {id, title, text, group?}, queries.jsonl {id, text, gold_sentences?, para?, answers?} and
+ * qrels.tsv (query, document, gain). With `group`, each group has an index of its own.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { questionKind } from '../src/answer/question-kind.ts';
+import { rankSentences } from '../src/answer/rank-sentences.ts';
+import { readPassageTerms, weighWords } from '../src/answer/signals.ts';
+import type { Passage } from '../src/corpus/corpus.ts';
+import { splitSentences } from '../src/corpus/split-sentences.ts';
+import { createQuery } from '../src/search/query.ts';
+import { indexDocuments } from '../src/search/search-index.ts';
+
+interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly group?: string;
+}
+interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly group?: string;
+  readonly para?: string;
+  readonly answers?: readonly string[];
+  readonly gold_sentences?: readonly number[];
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+});
+const folder = positionals[0];
+if (folder === undefined) throw new Error('name the folder of a set: npx tsx bench/retrieval.ts FOLDER');
+
+const readLines = async <T>(name: string): Promise<readonly T[]> =>
+  (await readFile(join(folder, name), 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+const documents = await readLines<Document>('corpus.jsonl');
+const questions = (await readLines<Question>('queries.jsonl')).filter((_, at) => at % Number(values.every) === 0);
+const gains = new Map<string, Map<string, number>>();
+for (const line of (await readFile(join(folder, 'qrels.tsv'), 'utf8')).split('\n').filter(Boolean)) {
+  const [question = '', document = '', gain = '0'] = line.split('\t');
+  gains.set(question, (gains.get(question) ?? new Map()).set(document, Number(gain)));
+}
+
+const groups = groupDocuments(documents);
+const engines = new Map([...groups].map(([group, members]) => [group, createEngine(members)]));
+const totals = { ndcg: 0, first: 0, mrr: 0, sentence: 0, sentences: 0 };
+for (const question of questions) {
+  const engine = engines.get(question.group ?? '');
+  const wanted = gains.get(question.id) ?? new Map<string, number>();
+  if (engine === undefined) continue;
+  const { ranked, sentence } = engine.ask(question.text);
+  const at = ranked.findIndex((id) => (wanted.get(id) ?? 0) > 0);
+  totals.first += at === 0 ? 1 : 0;
+  totals.mrr += at < 0 ? 0 : 1 / (at + 1);
+  totals.ndcg +=
+    discounted(ranked.slice(0, 10).map((id) => wanted.get(id) ?? 0)) /
+    (discounted([...wanted.values()].sort((a, b) => b - a).slice(0, 10)) || 1);
+  if (question.answers !== undefined && question.gold_sentences !== undefined) {
+    totals.sentences += 1;
+    totals.sentence +=
+      sentence !== null &&
+      sentence.document === question.para &&
+      question.answers.some((answer) => sentence.text.includes(answer))
+        ? 1
+        : 0;
+  }
+}
+const share = (sum: number, of: number): string => (of === 0 ? '–' : (sum / of).toFixed(3));
+console.log(`${questions.length} questions, ${documents.length} passages`);
+console.log(
+  `nDCG@10 ${share(totals.ndcg, questions.length)}  R@1 ${share(totals.first, questions.length)}  MRR ${share(totals.mrr, questions.length)}  right sentence first ${share(totals.sentence, totals.sentences)}`,
+);
+
+function createEngine(members: readonly Document[]) {
+  const passages = members.map(toPassage);
+  const index = indexDocuments(
+    passages,
+    members.map(({ title, text }) => ({ text, context: title })),
+  );
+  const terms = passages.map((passage) => readPassageTerms(passage, passage.article.title));
+  return {
+    ask(text: string) {
+      const query = createQuery(text, { same: [], expand: [] });
+      const hits = index.search(query, 100);
+      const wordWeights = weighWords(query, index);
+      const candidates = hits.slice(0, 30).map(({ passage, score }) => ({
+        passage,
+        lexical: score,
+        terms: terms[passage.index] ?? { sentences: [], context: new Set<string>() },
+        meaning: null,
+        reading: null,
+      }));
+      const evidence = rankSentences({ query, kind: questionKind(text), wordWeights, tokenWeights: [] }, candidates);
+      const order = [
+        ...new Set([...evidence.map(({ candidate }) => candidate.passage), ...hits.map(({ passage }) => passage)]),
+      ];
+      const best = evidence[0];
+      return {
+        ranked: order.map(({ article }) => article.id),
+        sentence: best
+          ? {
+              document: best.candidate.passage.article.id,
+              text: best.candidate.passage.article.body.slice(best.span.start, best.span.end),
+            }
+          : null,
+      };
+    },
+  };
+}
+
+function toPassage({ id, title, text }: Document, index: number): Passage {
+  const article = {
+    id,
+    title,
+    publisher: 'set',
+    author: null,
+    url: null,
+    published: null,
+    meetings: [],
+    language: 'en',
+    note: null,
+    body: text,
+  };
+  return { index, article, paragraph: 1, start: 0, end: text.length, heading: null, sentences: splitSentences(text) };
+}
+
+function discounted(list: readonly number[]): number {
+  return list.reduce((sum, gain, at) => sum + gain / Math.log2(at + 2), 0);
+}
+
+/** Node 20 has no `Map.groupBy`. */
+function groupDocuments(list: readonly Document[]): Map<string, Document[]> {
+  const map = new Map<string, Document[]>();
+  for (const document of list) map.set(document.group ?? '', [...(map.get(document.group ?? '') ?? []), document]);
+  return map;
+}

@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../corpus/corpus.ts';
+import { termWeights } from './weights.ts';
+import { findWords, type Word } from './words.ts';
+
+/** A question as the index is asked: terms with weights, and what each word of it may be met by. */
+export interface Query {
+  readonly text: string;
+  /** The words of the question that are looked for, in order, without stop words. */
+  readonly words: readonly Word[];
+  /** Every term to look for; its highest weight. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** For each word of `words`, sets of terms any of which meets it: itself, and its other names. */
+  readonly meanings: readonly (readonly Meaning[])[];
+}
+
+/** One way to meet a word: all of these terms, next to each other or not. */
+export interface Meaning {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/**
+ * Reads a question.
+ *
+ * @param vocabulary - Its groups and expansions are applied here, on the question's side only: the index holds the
+ * articles' own words
+ */
+export function createQuery(text: string, vocabulary: Vocabulary): Query {
+  const words = findWords(text).filter(({ stop }) => !stop);
+  const terms = words.map(({ term }) => term);
+  const others = words.map((): Meaning[] => []);
+  for (const { from, to, weight } of listRewrites(vocabulary)) {
+    for (const at of findRuns(terms, from)) {
+      for (let step = 0; step < from.length; step += 1) others[at + step]?.push({ terms: to, weight });
+    }
+  }
+  const meanings = terms.map((term, at) => [{ terms: [term], weight: termWeights.asked }, ...(others[at] ?? [])]);
+  const weights = new Map<string, number>();
+  for (const { terms: found, weight } of meanings.flat())
+    for (const term of found) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  return { text, words, weights, meanings };
+}
+
+interface Rewrite {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly weight: number;
+}
+
+const rewrites = new WeakMap<Vocabulary, readonly Rewrite[]>();
+
+function listRewrites(vocabulary: Vocabulary): readonly Rewrite[] {
+  const known = rewrites.get(vocabulary);
+  if (known) return known;
+  const same = vocabulary.same.flatMap((group) =>
+    group.flatMap((from) =>
+      group.filter((to) => to !== from).map((to) => ({ from, to, weight: termWeights.same as number })),
+    ),
+  );
+  const expand = vocabulary.expand.flatMap(({ from, to }) =>
+    to.map((long) => ({ from, to: long, weight: termWeights.expanded as number })),
+  );
+  const list = [...same, ...expand]
+    .map(({ from, to, weight }) => ({ from: phraseTerms(from), to: phraseTerms(to), weight }))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0 && from.join(' ') !== to.join(' '));
+  rewrites.set(vocabulary, list);
+  return list;
+}
+
+/** A phrase of nothing but stop words ("US" in lower case) is kept whole, else it could never be met. */
+function phraseTerms(phrase: string): readonly string[] {
+  const words = findWords(phrase);
+  const kept = words.filter(({ stop }) => !stop);
+  return (kept.length > 0 ? kept : words).map(({ term }) => term);
+}
+
+function findRuns(terms: readonly string[], run: readonly string[]): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at + run.length <= terms.length; at += 1)
+    if (run.every((term, step) => terms[at + step] === term)) starts.push(at);
+  return starts;
+}

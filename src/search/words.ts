@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import { stemmer } from 'stemmer';
+import { eng as stopWords } from 'stopword';
+import type { Span } from '../corpus/corpus.ts';
+
+/** A word of a text, and the term that it is found by. */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Folded, in one spelling, stemmed: equal for documents and questions. */
+  readonly term: string;
+  /** Too common to be looked for. */
+  readonly stop: boolean;
+}
+
+/**
+ * Finds the words of a text: the one analyser, for documents and for questions.
+ *
+ * Unicode folding and lower case, US spelling, Porter's stemmer (Porter 1980). Numbers keep their decimals; "U.S." is
+ * "us", and not the pronoun; "Ukraine’s" is "Ukraine".
+ *
+ * @returns Words in order, as offsets into `text`
+ */
+export function findWords(text: string): readonly Word[] {
+  const shouted = !/\p{Ll}/u.test(text);
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const folded = foldWord(word);
+    const acronym = !shouted && /^(?:\p{Lu}\.?){2,}$/u.test(word);
+    return {
+      start: index,
+      end: index + word.length,
+      text: word,
+      term: toTerm(folded),
+      stop: !acronym && common.has(folded),
+    };
+  });
+}
+
+/** @returns The terms of a text without its stop words, in order, repeated where words repeat. */
+export const findTerms = (text: string): readonly string[] =>
+  findWords(text)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term);
+
+/** Acronyms with dots; numbers with their separators, apart from units that stick to them; words with an apostrophe inside. */
+const wordPattern =
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Words of questions and of politeness that say nothing of the matter; the rest comes with the package. */
+const common = new Set([
+  ...stopWords,
+  ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho'.split(
+    ' ',
+  ),
+]);
+
+function foldWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ð', 'd')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe');
+  if (/^\p{N}/u.test(plain)) return plain.replace(/,(?=\d{3}\b)/g, '');
+  return plain
+    .replaceAll('.', '')
+    .replace(/['’]s?$/, '')
+    .replace(/['’](?:s|re|ve|ll|d|t|m)$/, '')
+    .replace(/['’]/g, '');
+}
+
+function toTerm(folded: string): string {
+  if (/^\p{N}/u.test(folded)) return folded;
+  return stemmer(americanSpellings[folded] ?? folded);
+}
+
+// JSON imports need a flag of their own in TypeScript's checks; require needs none and is as static.
+const americanSpellings: Readonly<Record<string, string>> = createRequire(import.meta.url)(
+  'american-british-english-translator/data/british_spellings.json',
+);
