@@ -1,5 +1,12 @@
-import type { Answer, Disagreement, Excerpt, Summary, Verdict } from './answer/answer.ts';
+import type { Answer, Excerpt } from './answer/answer.ts';
+import { answerQuestion } from './answer/answer-question.ts';
+import { makeExcerpt } from './answer/make-excerpt.ts';
+import { proveExcerpts } from './answer/prove-excerpts.ts';
+import { searchPassages } from './answer/search-passages.ts';
+import { createShelf } from './answer/shelf.ts';
 import type { Article, Corpus, Meeting } from './corpus/corpus.ts';
+import type { EncodedText, Encoder } from './search/encoder.ts';
+import type { Reader } from './search/reader.ts';
 
 /** The engine: everything Readout knows, behind one door that knows nothing of Discord, of the disk or of the clock. */
 export interface Readout {
@@ -12,16 +19,16 @@ export interface Readout {
   search(words: string, filters?: SearchFilters): readonly Excerpt[];
   /** The paragraph of an excerpt with its neighbours in the article, in order; `null` where the corpus has moved on. */
   context(article: string, paragraph: number): ContextView | null;
-  /** Disagreements between articles about one meeting, or about all. */
-  disagreements(meeting?: string): readonly Disagreement[];
-  /** Key points of a meeting; `null` for an unknown id. */
-  summarise(meeting: string, about?: string): Promise<Summary | null>;
-  /** Checks the claims of a text against the corpus, one verdict each. */
-  check(claim: string, id?: string): Promise<readonly Verdict[]>;
   article(id: string): Article | undefined;
   meeting(id: string): Meeting | undefined;
-  /** Questions that the corpus can answer, made of its own words, for help and refusals. */
-  examples(limit: number): readonly string[];
+}
+
+/** What runs beside the words of the corpus; without it Readout searches by words alone. */
+export interface Meaning {
+  readonly encoder: Encoder;
+  readonly reader: Reader | null;
+  /** One for each passage of the corpus, in their order. */
+  readonly vectors: readonly EncodedText[];
 }
 
 export interface AskOptions {
@@ -45,4 +52,43 @@ export interface ContextView {
   readonly article: Article;
   /** Excerpts of whole paragraphs; the middle one is what was asked for. */
   readonly paragraphs: readonly Excerpt[];
+}
+
+/**
+ * Builds the engine of a corpus. A corpus is never changed: whoever reloads builds a new engine beside this one.
+ *
+ * @param meaning - The models and the passages' vectors; `null` to search by words alone
+ */
+export function createReadout(corpus: Corpus, meaning: Meaning | null = null): Readout {
+  const shelf = createShelf(corpus, meaning?.vectors ?? []);
+  const prove = (answer: Answer): Answer => {
+    proveExcerpts(corpus, [
+      ...answer.excerpts,
+      ...answer.nearest,
+      ...answer.disagreements.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts)),
+    ]);
+    return answer;
+  };
+  return {
+    corpus,
+    searchesBy: meaning === null ? 'words' : 'words and meaning',
+    ask: async (question, options = {}) => prove(await answerQuestion(corpus, shelf, meaning, question, options)),
+    search: (words, filters = {}) => proveExcerpts(corpus, searchPassages(corpus, shelf.index, words, filters)),
+    context(id, paragraph) {
+      const article = corpus.articles.find((other) => other.id === id);
+      const around = corpus.passages.filter(
+        (passage) => passage.article.id === id && Math.abs(passage.paragraph - paragraph) <= 1,
+      );
+      if (article === undefined || !around.some((passage) => passage.paragraph === paragraph)) return null;
+      return {
+        article,
+        paragraphs: proveExcerpts(
+          corpus,
+          around.map((passage) => makeExcerpt(article, passage.paragraph, passage)),
+        ),
+      };
+    },
+    article: (id) => corpus.articles.find((article) => article.id === id),
+    meeting: (id) => corpus.meetings.find((meeting) => meeting.id === id),
+  };
 }

@@ -3,7 +3,7 @@ import { maxSim, type Similarities } from '../search/max-sim.ts';
 import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
-import { evidenceWeights as byMeaning, wordEvidenceWeights as byWords } from './evidence-weights.ts';
+import { type RankingWeights, rankingWeights } from './evidence-weights.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
 
@@ -48,13 +48,25 @@ export interface RankedBy {
 }
 
 /** Ranks all sentences of all candidates, best first; ties in the order of the corpus. */
-export function rankSentences(question: RankedBy, candidates: readonly Candidate[]): readonly Evidence[] {
+export function rankSentences(
+  question: RankedBy,
+  candidates: readonly Candidate[],
+  weights: RankingWeights = rankingWeights,
+): readonly Evidence[] {
   return candidates
-    .flatMap((candidate) => candidate.passage.sentences.map((span, at) => weighSentence(question, candidate, span, at)))
+    .flatMap((candidate) =>
+      candidate.passage.sentences.map((span, at) => weighSentence(question, candidate, span, at, weights)),
+    )
     .sort((a, b) => b.score - a.score || a.candidate.passage.index - b.candidate.passage.index || a.at - b.at);
 }
 
-function weighSentence(question: RankedBy, candidate: Candidate, span: Span, at: number): Evidence {
+function weighSentence(
+  question: RankedBy,
+  candidate: Candidate,
+  span: Span,
+  at: number,
+  { byMeaning, byWords }: RankingWeights,
+): Evidence {
   const { passage, terms, lexical, meaning, reading } = candidate;
   const words = wordSignals(question.query, question.wordWeights, terms, at);
   const within = { start: span.start - passage.start, end: span.end - passage.start };

@@ -49,7 +49,7 @@ const wordPattern =
 /** Words of questions and of politeness that say nothing of the matter; the rest comes with the package. */
 const common = new Set([
   ...stopWords,
-  ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho'.split(
+  ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho say says saying article articles mention mentions mentioned exactly else happen happens happened vs versus actually really just'.split(
     ' ',
   ),
 ]);

@@ -1,0 +1,48 @@
+import type { Corpus } from './corpus/corpus.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import type { Models } from './model/load-models.ts';
+import { loadPassageVectors } from './model/load-passage-vectors.ts';
+import { createReadout, type Readout } from './readout.ts';
+import { passageContext } from './search/passage-context.ts';
+
+/** What an engine is made of. */
+export interface ReadoutSettings {
+  readonly corpusFolder: string;
+  /** Models that already run, shared by all engines; `null` to search by words alone. */
+  readonly models: Models | null;
+  /** Folder for derived data, such as `.readout`. */
+  readonly cacheFolder: string;
+  /** Told how many passages have their vectors. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Loads a corpus and builds its engine.
+ *
+ * @throws {@link CorpusError} with every fault of every file
+ * @throws {@link ModelError} when the models fail
+ */
+export async function loadReadout({
+  corpusFolder,
+  models,
+  cacheFolder,
+  onProgress,
+}: ReadoutSettings): Promise<Readout> {
+  const corpus = await loadCorpus(corpusFolder);
+  if (models === null) return createReadout(corpus);
+  const vectors = await loadPassageVectors({
+    cacheFolder,
+    encoder: models.encoder,
+    passages: describePassages(corpus),
+    ...(onProgress && { onProgress }),
+  });
+  return createReadout(corpus, { encoder: models.encoder, reader: models.reader, vectors });
+}
+
+function describePassages(corpus: Corpus) {
+  return corpus.passages.map((passage) => ({
+    group: passage.article.id,
+    context: passageContext(corpus, passage),
+    text: passage.article.body.slice(passage.start, passage.end),
+  }));
+}

@@ -1,0 +1,76 @@
+import type { Answer, Disagreement } from '../answer/answer.ts';
+import type { Readout } from '../readout.ts';
+import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
+import { type Screen, wrap } from './screen.ts';
+
+/** @returns An answer or a refusal, for people. */
+export function renderAnswer(readout: Readout, screen: Screen, answer: Answer): string {
+  const parts = answer.kind === 'found' ? renderFound(readout, screen, answer) : renderRefusal(readout, screen, answer);
+  return `${[...parts, renderFooter(readout, screen, answer)].join('\n\n')}\n`;
+}
+
+function renderFound(readout: Readout, screen: Screen, { excerpts, disagreements }: Answer): readonly string[] {
+  return [
+    ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
+    ...disagreements.map((disagreement) => renderDisagreement(readout, screen, disagreement)),
+  ];
+}
+
+/** @returns Both sides of a disagreement, each with its quotations. */
+export function renderDisagreement(readout: Readout, screen: Screen, { meeting, slot, sides }: Disagreement): string {
+  return [
+    screen.colours.bold(wrap(`Sources disagree: ${slot} — ${describeMeeting(readout, meeting)}`, screen)),
+    ...sides.flatMap(({ value, excerpts }) => [
+      wrap(`${value}:`, screen, '  '),
+      ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
+    ]),
+  ].join('\n');
+}
+
+const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
+  'no-evidence': 'Nothing in these articles answers that.',
+  'unknown-words': 'Nothing in these articles answers that.',
+  'empty-scope': 'These articles have nothing on that meeting.',
+  'not-a-question': 'That is not a question about these articles. Ask what was said or decided in a meeting.',
+  'too-long': 'That is too long for a question. Ask in one or two sentences (600 characters at most).',
+  'no-words': 'There are no words to look for. Ask what was said or decided in a meeting.',
+};
+
+function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readonly string[] {
+  const { nearest, unknownWords = [], searchedFor = [], suggestions = [] } = answer;
+  const searched = `Looked for ${searchedFor.join(', ')} in ${readout.corpus.articles.length} articles.`;
+  return [
+    [
+      screen.colours.bold('Not in the corpus.'),
+      wrap(reasons[answer.reason ?? 'no-evidence'], screen),
+      ...(searchedFor.length > 0 ? [wrap(searched, screen)] : []),
+      ...(unknownWords.length > 0 ? [wrap(`Found nowhere: ${unknownWords.join(', ')}.`, screen)] : []),
+    ].join('\n'),
+    ...(nearest.length > 0
+      ? ['Nearest, but no answer:', ...nearest.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1))]
+      : []),
+    ...(suggestions.length > 0 ? [`You could ask:\n${suggestions.map((question) => `  ${question}`).join('\n')}`] : []),
+  ];
+}
+
+function renderFooter(
+  readout: Readout,
+  screen: Screen,
+  { scope, confidence, kind, carriedOver = [], corpusVersion }: Answer,
+): string {
+  const meetings = scope.meetings.map((id) => describeMeeting(readout, id)).join('; ');
+  return screen.colours.dim(
+    wrap(
+      [
+        ...(meetings === ''
+          ? []
+          : [`asked about: ${meetings}${scope.inferred ? ' (understood from the question)' : ''}`]),
+        ...(carriedOver.length > 0 ? [`carried over: ${carriedOver.join(', ')}`] : []),
+        ...(kind === 'found' ? [`confidence ${Math.round(confidence * 100)} %`] : []),
+        ...(readout.searchesBy === 'words' ? ['searched by words alone'] : []),
+        `corpus ${corpusVersion}`,
+      ].join(' · '),
+      screen,
+    ),
+  );
+}
