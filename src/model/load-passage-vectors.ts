@@ -56,10 +56,13 @@ export async function loadPassageVectors(settings: PassageVectorsSettings): Prom
   return vectors;
 }
 
+/** Raised with every change of the file's format, or of what is computed from the model's output. */
+const format = 2;
+
 /** The file's name tells what is in it: the encoder, and every word that was encoded. */
 const nameOf = (encoder: Encoder, group: readonly CachedPassage[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([encoder.id, group.map(({ context, text }) => [context, text])]))
+    .update(JSON.stringify([format, encoder.id, group.map(({ context, text }) => [context, text])]))
     .digest('hex');
 
 async function readKept(path: string, expected: number): Promise<readonly EncodedText[] | null> {

@@ -19,12 +19,12 @@ const longestContext = 128;
 
 /** Encodes a question: "query: …". */
 export function runOnQuestion(model: EncoderModel, question: string): Promise<EncodedText> {
-  return encode(model, 'query: ', question);
+  return encode(model, 'query: ', '', question);
 }
 
 /** Encodes a passage: "passage: MEETING. TITLE. TEXT". */
 export function runOnPassage(model: EncoderModel, { context, text }: PassageText): Promise<EncodedText> {
-  return encode(model, `passage: ${leadOf(context)}`, text);
+  return encode(model, 'passage: ', leadOf(context), text);
 }
 
 /** A context as the beginning of a text: closed by one full stop; nothing where there is none. */
@@ -37,34 +37,38 @@ export function leadOf(context: string): string {
  * Encodes one text alone. Never several in one batch: int8 models choose their scale from the whole batch, so that a
  * text's vectors would depend on its company.
  */
-async function encode({ session, tokenizer, dimensions, maxTokens }: EncoderModel, lead: string, text: string) {
+async function encode(model: EncoderModel, mark: string, lead: string, text: string): Promise<EncodedText> {
+  const { session, tokenizer, dimensions, maxTokens } = model;
   const [open, close] = marksOf(tokenizer);
-  const before = [open, ...tokenizeWords(tokenizer, lead).ids.slice(0, longestContext)];
-  const tokens = tokenizeWords(tokenizer, text);
-  const windows = cutWindows(tokens.ids.length, maxTokens - before.length - 1, overlap);
-  const states: Float32Array[] = [];
+  const marks = [open, ...tokenizeWords(tokenizer, mark).ids];
+  const context = tokenizeWords(tokenizer, lead).ids.slice(0, longestContext);
+  const { ids, spans } = tokenizeWords(tokenizer, text);
+  const before = marks.length + context.length;
+  const windows = cutWindows(ids.length, maxTokens - before - 1, overlap);
+  const states: (readonly Float32Array[])[] = [];
   for (const { from, to } of windows) {
-    states.push(await run(session, [...before, ...tokens.ids.slice(from, to), close]));
+    const state = await run(session, [...marks, ...context, ...ids.slice(from, to), close]);
+    states.push(rowsOf(state, dimensions));
   }
-  const rows = tokens.ids.map((_, token) => {
+  const contextRows = states[0]?.slice(marks.length, before) ?? [];
+  const textRows = ids.flatMap((_, token) => {
     const window = bestWindow(windows, token);
-    const row = before.length + token - (windows[window]?.from ?? 0);
-    return states[window]?.subarray(row * dimensions, (row + 1) * dimensions) ?? new Float32Array(dimensions);
+    return states[window]?.[before + token - (windows[window]?.from ?? 0)] ?? [];
   });
-  const marks = states.flatMap((state) => marksIn(state, before.length, dimensions));
+  const others = states.flatMap((rows) => [...rows.slice(0, before), ...rows.slice(-1)]);
   return {
     dimensions,
-    ...quantizeRows(rows, dimensions),
-    spans: tokens.spans,
-    mean: meanOf([...marks, ...rows], dimensions),
+    ...quantizeRows([...contextRows, ...textRows], dimensions),
+    contextRows: contextRows.length,
+    spans,
+    mean: meanOf([...others, ...textRows], dimensions),
   };
 }
 
-/** The rows that stand for no token of the text: those in front, and the closing mark. */
-function marksIn(state: Float32Array, before: number, dimensions: number): Float32Array[] {
-  const row = (index: number): Float32Array => state.subarray(index * dimensions, (index + 1) * dimensions);
-  return [...Array.from({ length: before }, (_, index) => row(index)), row(state.length / dimensions - 1)];
-}
+const rowsOf = (state: Float32Array, dimensions: number): readonly Float32Array[] =>
+  Array.from({ length: state.length / dimensions }, (_, row) =>
+    state.subarray(row * dimensions, (row + 1) * dimensions),
+  );
 
 async function run(session: InferenceSession, ids: readonly number[]): Promise<Float32Array> {
   const input = (numbers: readonly number[]): Tensor =>

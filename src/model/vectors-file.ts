@@ -4,13 +4,13 @@ import { scalesOf } from './quantize-rows.ts';
 
 /**
  * Writes vectors as bytes: a hash of all that follows; how many dimensions and texts; for each text the number of its
- * rows, its mean, the start and end of each row's word, and the rows. All numbers are little-endian, 4 bytes each but
+ * rows for context and text, its mean, the start and end of each text row's word, and the rows. All numbers are little-endian, 4 bytes each but
  * for the rows.
  */
 export function writeVectors(texts: readonly EncodedText[]): Buffer {
   const parts = [numbers(Uint32Array.of(texts[0]?.dimensions ?? 0, texts.length))];
-  for (const { rows, spans, mean } of texts) {
-    parts.push(numbers(Uint32Array.of(spans.length)), numbers(mean));
+  for (const { rows, contextRows, spans, mean } of texts) {
+    parts.push(numbers(Uint32Array.of(contextRows, spans.length)), numbers(mean));
     parts.push(numbers(Uint32Array.from(spans.flatMap(({ start, end }) => [start, end]))), Buffer.from(rows));
   }
   const body = Buffer.concat(parts);
@@ -34,11 +34,11 @@ export function readVectors(bytes: Buffer): readonly EncodedText[] | null {
   };
   const [dimensions = 0, count = 0] = new Uint32Array(take(8));
   return Array.from({ length: count }, () => {
-    const [length = 0] = new Uint32Array(take(4));
+    const [contextRows = 0, length = 0] = new Uint32Array(take(8));
     const mean = new Float32Array(take(dimensions * 4));
     const offsets = new Uint32Array(take(length * 8));
-    const rows = new Int8Array(take(length * dimensions));
-    return { dimensions, rows, scales: scalesOf(rows, dimensions), spans: spansOf(offsets), mean };
+    const rows = new Int8Array(take((contextRows + length) * dimensions));
+    return { dimensions, rows, scales: scalesOf(rows, dimensions), contextRows, spans: spansOf(offsets), mean };
   });
 }
 

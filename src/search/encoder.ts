@@ -13,7 +13,7 @@ export interface Encoder {
    * Encodes passages, one result each, in their order; spans are offsets into `text`.
    *
    * @param passages - Each with the context that it is read in ("MEETING. TITLE.", may be empty), which colours the
-   * vectors and has no row of its own
+   * vectors of the text and has rows of its own, without spans
    * @param onProgress - Told how many are done, now and then and at the end
    */
   encodePassages(
@@ -30,16 +30,18 @@ export interface PassageText {
 }
 
 /**
- * The vectors of a text: one row for each token of the text proper (none for the model's own marks, nor for the
- * context), in the order of the text. Rows are of length one, kept as 8-bit numbers with a scale for each: number `i`
- * of row `r` is `rows[r * dimensions + i] * scales[r]`.
+ * The vectors of a text: one row for each token, first those of its context, then those of the text proper, in their
+ * order; the model's own marks have none. Rows are of length one, kept as 8-bit numbers with a scale for each: number
+ * `i` of row `r` is `rows[r * dimensions + i] * scales[r]`.
  */
 export interface EncodedText {
   readonly dimensions: number;
   readonly rows: Int8Array;
   /** As many as there are rows. */
   readonly scales: Float32Array;
-  /** For each row, the word that its token stands in; the pieces of one word share one span. */
+  /** How many rows stand for the context; 0 for a question. */
+  readonly contextRows: number;
+  /** For each row after those, the word that its token stands in; the pieces of one word share one span. */
   readonly spans: readonly Span[];
   /** The mean over all tokens, marks and context included, set to length one. */
   readonly mean: Float32Array;

@@ -1,92 +1,80 @@
 import type { Span } from '../corpus/corpus.ts';
 import type { EncodedText } from './encoder.ts';
 
-/** The cosines of each token of a question with each token of a text. */
+/** The cosines of each token of a question with each token of a text, those of the text's context first. */
 export interface Similarities {
   readonly question: EncodedText;
   readonly text: EncodedText;
-  /** One row a token of the question, one column a token of the text. */
+  /** One row a token of the question, one column a row of the text. */
   readonly cosines: Float32Array;
+  /** The same after {@link centreOf} the corpus was taken from every vector: what is common to all texts is gone. */
+  readonly centred: Float32Array;
 }
 
-/** Where one word of the question was met. */
-export interface Alignment {
-  /** The question's word, as offsets into the question. */
-  readonly asked: Span;
-  /** The word of the text that met it best, as offsets into the text. */
-  readonly met: Span;
-  /** How well: the cosine of the two, mean over the word's pieces. */
-  readonly cosine: number;
-  /** What the word counts among the words of its question; all weights of a question sum to 1. */
-  readonly weight: number;
+/**
+ * The mean of all token vectors of a corpus. All of an encoder's vectors point in much the same direction, which says
+ * nothing of any text; taking it away lets the rest be compared (Mu & Viswanath 2018, "All-but-the-top").
+ *
+ * @returns All zeros for an empty corpus
+ */
+export function centreOf(texts: readonly EncodedText[]): Float64Array {
+  const dimensions = texts[0]?.dimensions ?? 0;
+  const centre = new Float64Array(dimensions);
+  let count = 0;
+  for (const { rows, scales } of texts) {
+    count += scales.length;
+    for (const [row, scale] of scales.entries()) {
+      for (let index = 0; index < dimensions; index += 1) {
+        centre[index] = (centre[index] ?? 0) + (rows[row * dimensions + index] ?? 0) * scale;
+      }
+    }
+  }
+  return centre.map((sum) => sum / Math.max(count, 1));
 }
 
 /**
  * Compares every token of a question with every token of a text, once for all sentences of the text.
+ *
+ * @param centre - {@link centreOf} the corpus; `centred` equals `cosines` if left out
  */
-export function compareTokens(question: EncodedText, text: EncodedText): Similarities {
+export function compareTokens(question: EncodedText, text: EncodedText, centre?: Float64Array): Similarities {
   const { dimensions } = question;
-  const width = text.spans.length;
-  const cosines = new Float32Array(question.spans.length * width);
-  for (let asked = 0; asked < question.spans.length; asked += 1) {
-    for (let met = 0; met < width; met += 1) {
-      const scale = (question.scales[asked] ?? 0) * (text.scales[met] ?? 0);
+  const width = text.scales.length;
+  const cosines = new Float32Array(question.scales.length * width);
+  for (const [asked, scale] of question.scales.entries()) {
+    for (const [met, other] of text.scales.entries()) {
       cosines[asked * width + met] =
-        scale * product(question.rows, asked * dimensions, text.rows, met * dimensions, dimensions);
+        scale * other * product(question.rows, asked * dimensions, text.rows, met * dimensions, dimensions);
     }
   }
-  return { question, text, cosines };
+  return { question, text, cosines, centred: centre ? takeCentre(cosines, question, text, centre) : cosines };
 }
 
 /**
- * Scores how well a text meets each token of a question: late interaction (Khattab & Zaharia 2020, "ColBERT"), with
- * the tokens' weights (Zhang et al. 2020, "BERTScore", take idf).
+ * Scores how well a passage meets each token of a question: late interaction (Khattab & Zaharia 2020, "ColBERT"),
+ * with the tokens' weights (Zhang et al. 2020, "BERTScore", take idf).
  *
  * @param weights - One for each row of the question; all 0 counts every row alike
  * @param within - Only tokens inside this stretch of the text are looked at; the whole text if left out
  * @returns The weighted mean of the best cosines, nearly always .5 to 1; 0 where no token stands
  */
 export function maxSim(similarities: Similarities, weights: ArrayLike<number>, within?: Span): number {
-  const rows = similarities.question.spans.length;
-  const columns = columnsWithin(similarities.text.spans, within);
-  if (rows === 0 || columns.from >= columns.to) return 0;
-  const total = sum(weights, rows);
-  let score = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const weight = total > 0 ? (weights[row] ?? 0) / total : 1 / rows;
-    if (weight > 0) score += weight * best(similarities, row, columns).cosine;
-  }
-  return score;
+  const columns = columnsWithin(similarities.text, within);
+  return meanOfBest(similarities, similarities.cosines, weights, [columns]);
 }
 
 /**
- * Tells which word of a text met each word of a question best, for highlights and for naming what met nothing.
+ * Scores how well one sentence of a passage meets each token of a question. What the passage's context says (its
+ * title, its meeting) every one of its sentences is credited with: a sentence need not repeat it. Centred vectors tell
+ * sentences of one matter apart better than plain ones.
  *
- * @param weights - One for each row of the question, as for {@link maxSim}
- * @param within - Only words inside this stretch of the text are looked at
- * @returns One alignment for each word of the question, in its order; none where no token stands
+ * @returns The weighted mean of the best centred cosines, mostly .2 to .9; 0 where no token stands
  */
-export function alignWords(
-  similarities: Similarities,
-  weights: ArrayLike<number>,
-  within?: Span,
-): readonly Alignment[] {
-  const { question, text } = similarities;
-  const columns = columnsWithin(text.spans, within);
-  if (columns.from >= columns.to) return [];
-  const total = sum(weights, question.spans.length);
-  const words = new Map<number, { asked: Span; pieces: Best[]; weight: number }>();
-  for (const [row, asked] of question.spans.entries()) {
-    const word = words.get(asked.start) ?? { asked, pieces: [], weight: 0 };
-    word.pieces.push(best(similarities, row, columns));
-    word.weight += total > 0 ? (weights[row] ?? 0) / total : 1 / question.spans.length;
-    words.set(asked.start, word);
-  }
-  return [...words.values()].map(({ asked, pieces, weight }) => {
-    const closest = pieces.reduce((one, other) => (other.cosine > one.cosine ? other : one));
-    const cosine = pieces.reduce((all, piece) => all + piece.cosine, 0) / pieces.length;
-    return { asked, met: text.spans[closest.column] ?? asked, cosine, weight };
-  });
+export function sentenceMaxSim(similarities: Similarities, weights: ArrayLike<number>, sentence: Span): number {
+  const columns = columnsWithin(similarities.text, sentence);
+  if (columns.from >= columns.to) return 0;
+  const context = { from: 0, to: similarities.text.contextRows };
+  return meanOfBest(similarities, similarities.centred, weights, [context, columns]);
 }
 
 /** The cosine of the means of two texts: what they are about, as wholes. e5's lie between .7 and .9. */
@@ -96,25 +84,40 @@ export function meanCosine(one: EncodedText, other: EncodedText): number {
   return sum;
 }
 
-interface Best {
-  readonly column: number;
-  readonly cosine: number;
+/** Columns of a table of similarities: `[from, to)`. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
 }
 
-function best({ text, cosines }: Similarities, row: number, { from, to }: { from: number; to: number }): Best {
-  const offset = row * text.spans.length;
-  let column = from;
-  for (let next = from + 1; next < to; next += 1) {
-    if ((cosines[offset + next] ?? 0) > (cosines[offset + column] ?? 0)) column = next;
-  }
-  return { column, cosine: cosines[offset + column] ?? 0 };
-}
-
-function columnsWithin(spans: readonly Span[], within: Span | undefined): { from: number; to: number } {
-  if (within === undefined) return { from: 0, to: spans.length };
+/** The columns of the tokens that stand in a stretch of the text, wholly or in part; those of the context never do. */
+export function columnsWithin({ spans, contextRows }: EncodedText, within?: Span): Columns {
+  if (within === undefined) return { from: contextRows, to: contextRows + spans.length };
   const from = spans.findIndex((span) => span.end > within.start);
   const to = spans.findLastIndex((span) => span.start < within.end) + 1;
-  return { from: from < 0 ? spans.length : from, to };
+  return { from: contextRows + (from < 0 ? spans.length : from), to: contextRows + to };
+}
+
+function meanOfBest(
+  { question, text }: Similarities,
+  cosines: Float32Array,
+  weights: ArrayLike<number>,
+  stretches: readonly Columns[],
+): number {
+  const rows = question.scales.length;
+  const width = text.scales.length;
+  if (rows === 0 || stretches.every(({ from, to }) => from >= to)) return 0;
+  let [score, total, plain] = [0, 0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    let best = -1;
+    for (const { from, to } of stretches) {
+      for (let column = from; column < to; column += 1) best = Math.max(best, cosines[row * width + column] ?? -1);
+    }
+    score += (weights[row] ?? 0) * best;
+    total += weights[row] ?? 0;
+    plain += best / rows;
+  }
+  return total > 0 ? score / total : plain;
 }
 
 function product(one: Int8Array, from: number, other: Int8Array, start: number, length: number): number {
@@ -123,8 +126,22 @@ function product(one: Int8Array, from: number, other: Int8Array, start: number, 
   return sum;
 }
 
-function sum(weights: ArrayLike<number>, rows: number): number {
-  let total = 0;
-  for (let row = 0; row < rows; row += 1) total += weights[row] ?? 0;
-  return total;
+/** (q − c)·(t − c) ÷ (|q − c| |t − c|), out of the products that are known already and those with the centre. */
+function takeCentre(cosines: Float32Array, question: EncodedText, text: EncodedText, centre: Float64Array) {
+  const square = centre.reduce((sum, number) => sum + number * number, 0);
+  const [asked, met] = [productsWith(centre, question), productsWith(centre, text)];
+  const width = met.length;
+  return cosines.map((cosine, at) => {
+    const [one, other] = [asked[Math.floor(at / width)] ?? 0, met[at % width] ?? 0];
+    const lengths = Math.sqrt((1 - 2 * one + square) * (1 - 2 * other + square));
+    return lengths > 0 ? (cosine - one - other + square) / lengths : 0;
+  });
 }
+
+const productsWith = (centre: Float64Array, { rows, scales, dimensions }: EncodedText): readonly number[] =>
+  Array.from(scales, (scale, row) => {
+    let sum = 0;
+    for (let index = 0; index < dimensions; index += 1)
+      sum += (rows[row * dimensions + index] ?? 0) * (centre[index] ?? 0);
+    return sum * scale;
+  });
