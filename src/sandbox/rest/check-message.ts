@@ -1,0 +1,67 @@
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { limits } from '../limits.ts';
+import { Refusal, refuseForm } from '../refusal.ts';
+import type { FilePart } from '../world/attachments.ts';
+import type { MessageBody } from '../world/messages.ts';
+import { checkComponents } from './check-components.ts';
+import { checkEmbeds } from './check-embeds.ts';
+
+/**
+ * Holds a message to Discord's rules, beyond what its schema says.
+ *
+ * @param before - The message that is being edited, if it is an edit
+ * @throws Refusal 50035 for what is too long, too many or in the wrong place, 50006 for nothing at all, 40005 for too much
+ */
+export function checkMessage(body: MessageBody, files: readonly FilePart[], before?: APIMessage): void {
+  if (files.length > limits.files)
+    throw refuseForm(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${limits.files} or fewer in length.`);
+  if (files.some(({ data }) => data.byteLength > limits.fileBytes)) throw new Refusal(40005);
+  if ((body.content?.length ?? 0) > limits.content)
+    throw refuseForm(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${limits.content} or fewer in length.`);
+  const display = (((body.flags ?? 0) | (before?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
+  if (display) checkDisplayMessage(body);
+  checkComponents(body.components ?? [], { display, fileNames: fileNames(body, files, before) });
+  checkEmbeds(body.embeds ?? []);
+  if (isEmpty(body, files, before, display)) throw new Refusal(50006);
+}
+
+function checkDisplayMessage(body: MessageBody & { readonly poll?: unknown; readonly sticker_ids?: unknown }): void {
+  for (const field of ['content', 'embeds', 'poll', 'sticker_ids'] as const) {
+    const value = body[field];
+    if (value && (!Array.isArray(value) || value.length > 0))
+      throw refuseForm(
+        [field],
+        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+        `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+      );
+  }
+}
+
+function isEmpty(
+  { content, embeds, components, attachments }: MessageBody,
+  files: readonly FilePart[],
+  before: APIMessage | undefined,
+  display: boolean,
+): boolean {
+  const after = {
+    content: content === undefined ? before?.content : content,
+    embeds: embeds === undefined ? before?.embeds : embeds,
+    components: components === undefined ? before?.components : components,
+    attachments: attachments ?? before?.attachments,
+  };
+  if (display) return !after.components?.length;
+  const loading = ((before?.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const some = after.content || after.embeds?.length || files.length > 0 || after.attachments?.length;
+  return !(some || after.components?.length) || (loading && !some && !after.components?.length);
+}
+
+function fileNames(
+  { attachments }: MessageBody,
+  files: readonly FilePart[],
+  before: APIMessage | undefined,
+): Set<string> {
+  const described = files.map(
+    (file) => attachments?.find(({ id }) => String(id) === file.index)?.filename ?? file.name,
+  );
+  return new Set([...described.map(String), ...(before?.attachments ?? []).map(({ filename }) => filename)]);
+}
