@@ -37,7 +37,7 @@ export interface ModelFolder {
 export async function readModelFolder(folder: string, kind: 'encoder' | 'reader'): Promise<ModelFolder> {
   const manifest = await readManifest(folder);
   if (manifest.kind !== kind) {
-    throw new ModelError(`${folder}: model.json says this is a ${manifest.kind}, where a ${kind} is needed`);
+    throw new ModelError(`${folder}: model.json says that it is of kind ${manifest.kind}; needed is: ${kind}`);
   }
   const files = new Map<string, Buffer>();
   for (const [name, expected] of Object.entries(manifest.files)) {
