@@ -58,8 +58,10 @@ function checkRequest({ request }: Route, { body }: Call): void {
 }
 
 /** The sandbox's own answers are held to the same document; one that is wrong is a bug of the sandbox. */
-function checkResponse({ method, path, response }: Route, body: unknown): void {
-  const faults = response ? findFaults(response, JSON.parse(JSON.stringify(body))) : [];
+function checkResponse({ method, path, response, items }: Route, body: unknown): void {
+  const wire: unknown = JSON.parse(JSON.stringify(body));
+  const ofItems = items ? (wire as unknown[]).flatMap((item) => findFaults(items, item)) : [];
+  const faults = response ? findFaults(response, wire) : ofItems;
   if (faults.length === 0) return;
   const list = faults.map((fault) => `${fault.path.join('.')}: ${fault.message}`).join('; ');
   throw new Error(`The sandbox's answer to ${method} ${path} is not what Discord's document says. ${list}`);

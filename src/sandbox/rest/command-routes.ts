@@ -12,11 +12,13 @@ export const commandRoutes: readonly Route[] = scopes.flatMap((path): Route[] =>
   {
     method: 'GET',
     path,
+    items: ApplicationCommandResponseSchema,
     handle: (call) => listCommands(call.world, scope(call)).map(({ raw }) => raw),
   },
   {
     method: 'PUT',
     path,
+    items: ApplicationCommandResponseSchema,
     handle: (call) => {
       const guildId = scope(call);
       const bodies = call.body as unknown as readonly Payload[];

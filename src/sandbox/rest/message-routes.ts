@@ -30,6 +30,7 @@ export const messageRoutes: readonly Route[] = [
   {
     method: 'GET',
     path,
+    items: MessageResponseSchema,
     handle: (call) => {
       const { query } = call;
       const messages = [...openChannel(call, 'ReadMessageHistory').messages.values()]

@@ -22,6 +22,8 @@ export interface Route {
   readonly open?: boolean;
   readonly request?: Schema | ((body: Payload) => Schema | undefined);
   readonly response?: Schema;
+  /** Where the answer is a list: the schema of each item. */
+  readonly items?: Schema;
   /** @returns The answer's body; undefined for 204. @throws Refusal */
   readonly handle: (call: Call) => unknown;
 }
