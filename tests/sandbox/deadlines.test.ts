@@ -91,3 +91,17 @@ test('a follow-up straight after a deferral fills it, and keeps it private', asy
   expect(asked.answers()).toHaveLength(0);
   await expect(interaction.fetchReply()).rejects.toMatchObject({ code: 10008 });
 });
+
+test('a deferral that is never filled fails after fifteen minutes', async () => {
+  const coming = nextInteraction();
+  const asked = reader.ask(channel, 'ask');
+  const interaction = await coming;
+  if (!interaction.isChatInputCommand()) throw new Error('no command');
+  await interaction.deferReply();
+  expect(await asked.first()).toBe('thinking');
+  const message = asked.message();
+  const refused = expect(message).rejects.toThrow('The application did not respond');
+  await Promise.resolve();
+  clock.advance(15 * 60_000);
+  await refused;
+});

@@ -160,6 +160,15 @@ test.each([
   expect(String(error)).toContain(fault);
 });
 
+test('a message becomes one of displays only without its content', async () => {
+  const { id } = (await send({ content: 'x' })) as { id: string };
+  const edit = (body: unknown) => client.rest.patch(Routes.channelMessage(channelId, id), { body });
+  await expect(edit({ flags: v2, components: [text('y')] })).rejects.toMatchObject({ code: 50035 });
+  await expect(edit({ flags: v2, content: null, components: [text('y')] })).resolves.toMatchObject({ flags: v2 });
+  await expect(edit({ content: 'z' })).rejects.toMatchObject({ code: 50035 });
+  await expect(edit({ components: [] })).rejects.toMatchObject({ code: 50006 });
+});
+
 test('nothing at all is refused', async () => {
   await expect(send({})).rejects.toMatchObject({ code: 50006 });
 });
@@ -181,6 +190,7 @@ test.each([
   ['the same name twice', [command(), command()], 'DUPLICATE_NAME'],
   ['a description on a message command', [command({ type: 3 })], 'DESCRIPTION_NOT_ALLOWED'],
   ['101 commands', many(101, (index) => command({ name: `c${index}` })), 'At most 100'],
+  ['an unknown field', [command({ colour: 'red' })], '0.colour[UNKNOWN_FIELD]'],
   ['no name', [{ description: 'x' }], '0.name[BASE_TYPE_REQUIRED]'],
 ])('commands with %s are refused', async (_name, body, fault) => {
   const error = await client.rest

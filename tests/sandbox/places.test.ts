@@ -81,6 +81,20 @@ test('commands are offered where their contexts, installations and permissions a
   expect(() => reader.ask(home.channel('general'), '/corpus status')).toThrow('is offered no command "corpus status"');
 });
 
+test('people find their channels, and speak without the bot', async () => {
+  expect(traveller.channels()).toMatchObject([{ name: 'general', guild: { name: 'Elsewhere' } }]);
+  const between = traveller.conversationWith(reader);
+  expect(names(traveller, between)).toEqual(['ask']);
+  expect(names(reader, between)).toEqual([]);
+  const coming = nextInteraction();
+  traveller.ask(between, '/ask');
+  const interaction = await coming;
+  if (!interaction.isChatInputCommand()) throw new Error('no command');
+  expect(interaction.context).toBe(InteractionContextType.PrivateChannel);
+  await interaction.reply('Excuse me');
+  expect((await reader.sees(between)).content).toBe('Excuse me');
+});
+
 test('a subcommand arrives with its name and the permissions of who used it', async () => {
   const coming = nextInteraction();
   moderator.ask(home.channel('general'), '/corpus reload');
@@ -128,6 +142,16 @@ test('in a conversation there is a user and no member', async () => {
   expect(interaction.context).toBe(InteractionContextType.BotDM);
   await interaction.reply('here');
   expect(await reader.sees(reader.conversation)).toMatchObject({ content: 'here' });
+});
+
+test('the bot knows its application, itself and its guild', async () => {
+  const application = await client.application.fetch();
+  expect(application.owner).toMatchObject({ username: 'owner' });
+  expect((await client.users.fetch(reader.id, { force: true })).globalName).toBe('Reader');
+  const guild = await client.guilds.fetch({ guild: home.id, force: true });
+  expect((await guild.members.fetch(moderator.id)).permissions.has('ManageGuild')).toBe(true);
+  expect((await guild.channels.fetch()).size).toBe(1);
+  expect(await client.rest.get('/users/@me')).toMatchObject({ username: 'Sandbox Bot', bot: true });
 });
 
 test('commands keep their ids when they are set again', async () => {

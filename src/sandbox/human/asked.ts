@@ -82,6 +82,11 @@ function waitForText(
     }, timeoutMs);
     timer.unref();
     const stop = world.listen((event) => {
+      if (event.type === 'failure' && event.interaction === interaction) {
+        stop();
+        clearTimeout(timer);
+        return reject(new InteractionFailed(event.reason));
+      }
       if (event.type !== 'message-update' && event.type !== 'message-create') return;
       if (event.message !== interaction.original && event.message.interaction !== interaction) return;
       const seen = seeMessage(event.message);

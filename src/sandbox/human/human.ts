@@ -27,6 +27,14 @@ export interface SayOptions {
   readonly files?: readonly FilePart[];
 }
 
+/** A channel as a person finds it in the list. */
+export interface SeenChannel {
+  readonly id: string;
+  /** In a conversation, the name of the other. */
+  readonly name: string;
+  readonly guild: { readonly id: string; readonly name: string } | null;
+}
+
 /** Somebody who uses the bot, and sees what comes of it. */
 export interface Human {
   readonly id: string;
@@ -35,6 +43,10 @@ export interface Human {
   readonly mention: string;
   /** The conversation with the bot, opened now if it was not. */
   readonly conversation: { readonly id: string };
+  /** The channels that this person sees: those of their guilds, then their conversations. */
+  channels(): readonly SeenChannel[];
+  /** The conversation with another person, in which the bot is not. */
+  conversationWith(other: { readonly id: string }): { readonly id: string };
   /** Uses a slash command, `/ask` or `/corpus status`. @throws Error if it is not offered here or an option is wrong */
   ask(channel: ChannelRef, command: string, values?: OptionValues): Asked;
   /** Types into a field of a slash command. @returns what the bot suggests */
@@ -115,6 +127,8 @@ export function createHuman(world: World, person: Person): Human {
     get conversation() {
       return { id: conversation().id };
     },
+    channels: () => listChannels(world, id),
+    conversationWith: (other) => ({ id: openConversation(world, id, other.id).id }),
     ask: (ref, command, values = {}) => start(open(ref), interactionTypes.command, command, values),
     autocomplete: (ref, command, option, typed, values = {}) =>
       start(open(ref), interactionTypes.autocomplete, command, values, { option, typed }).choices(),
@@ -184,4 +198,18 @@ function checkText(text: string, { files = [] }: SayOptions): void {
 
 function mayWriteToBot(world: World, { user, installed }: Person): boolean {
   return installed || [...world.guilds.values()].some((guild) => guild.installed && guild.members.has(user.id));
+}
+
+function listChannels(world: World, userId: string): SeenChannel[] {
+  const visible = [...world.channels.values()].filter((channel) => seesChannel(world, userId, channel));
+  const seen = visible.map(({ id, name, guildId, recipientIds }) => {
+    const guild = guildId === null ? undefined : world.guilds.get(guildId);
+    const other = world.people.get(recipientIds.find((one) => one !== userId) ?? '')?.user;
+    return {
+      id,
+      name: guild ? name : (other?.global_name ?? other?.username ?? ''),
+      guild: guild ? { id: guild.id, name: guild.name } : null,
+    };
+  });
+  return [...seen.filter(({ guild }) => guild), ...seen.filter(({ guild }) => !guild)];
 }

@@ -28,7 +28,7 @@ export const bucketRules: readonly BucketRule[] = [
     windowMs: 1_000,
   },
   { name: 'typing', path: /^\/channels\/:channel\/typing$/, limit: 5, windowMs: 5_000 },
-  { name: 'commands', path: /^\/applications\//, limit: 5, windowMs: 20_000 },
+  { name: 'commands', path: /^\/applications\//, limit: 30, windowMs: 20_000 },
   { name: 'create-dm', path: /^\/users\/@me\/channels$/, limit: 10, windowMs: 10_000 },
   { name: 'other', path: /^/, limit: 50, windowMs: 1_000 },
 ];

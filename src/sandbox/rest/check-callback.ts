@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { Refusal, refuseForm } from '../refusal.ts';
 import type { FilePart } from '../world/attachments.ts';
@@ -8,19 +9,22 @@ import type { Payload } from '../world/payloads.ts';
 import type { Callback } from '../world/respond.ts';
 import { checkMessage } from './check-message.ts';
 
-/** Holds a first response to Discord's rules, beyond what its schema says. @throws Refusal 50035 */
-export function checkCallback({ type, data }: Callback, files: readonly FilePart[]): void {
+/**
+ * Holds a first response to Discord's rules, beyond what its schema says.
+ *
+ * @param source - The message that an update changes
+ * @throws Refusal 50035
+ */
+export function checkCallback(
+  { type, data }: Callback,
+  files: readonly FilePart[],
+  source: APIMessage | undefined,
+): void {
   const body = data ?? {};
   if (type === 4) within(() => checkMessage(body as MessageBody, files));
-  if (type === 7) within(() => checkUpdate(body as MessageBody, files));
+  if (type === 7) within(() => checkMessage(body as MessageBody, files, source));
   if (type === 8) checkChoices((body.choices ?? []) as readonly Choice[]);
   if (type === 9) checkModal(body);
-}
-
-/** An update may say little; what it says must still be right. */
-function checkUpdate(body: MessageBody, files: readonly FilePart[]): void {
-  const untouched = { content: ' ', flags: 0 } as never;
-  checkMessage(body, files, body.content === undefined && body.components === undefined ? untouched : undefined);
 }
 
 function checkChoices(choices: readonly Choice[]): void {

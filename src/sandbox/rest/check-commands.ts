@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { Refusal, refuseForm } from '../refusal.ts';
 import type { Payload } from '../world/payloads.ts';
 import { findFaults } from './schema.ts';
+import { findUnknownFields } from './unknown-fields.ts';
 
 const chatName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -15,7 +16,9 @@ export function checkCommands(bodies: readonly Payload[]): void {
   if (!Array.isArray(bodies)) throw refuseForm([], 'LIST_TYPE_CONVERT', 'Must be an array.');
   const seen = new Set<string>();
   for (const [index, body] of bodies.entries()) {
-    const faults = findFaults(ApplicationCommandUpdateRequestSchema, withNumericPermissions(body));
+    const form = withNumericPermissions(body);
+    const wrong = findFaults(ApplicationCommandUpdateRequestSchema, form);
+    const faults = wrong.length > 0 ? wrong : findUnknownFields(ApplicationCommandUpdateRequestSchema, form);
     if (faults.length > 0)
       throw new Refusal(
         50035,
@@ -35,7 +38,7 @@ export function checkCommands(bodies: readonly Payload[]): void {
 }
 
 /** The schema knows these bits as a number; Discord takes, and discord.js sends, a string. */
-export function withNumericPermissions(body: Payload): Payload {
+function withNumericPermissions(body: Payload): Payload {
   const { nsfw: _, default_member_permissions: bits, ...rest } = body;
   return bits === undefined ? rest : { ...rest, default_member_permissions: bits === null ? null : Number(bits) };
 }

@@ -19,15 +19,17 @@ export function checkMessage(body: MessageBody, files: readonly FilePart[], befo
   if ((body.content?.length ?? 0) > limits.content)
     throw refuseForm(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${limits.content} or fewer in length.`);
   const display = (((body.flags ?? 0) | (before?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
-  if (display) checkDisplayMessage(body);
+  if (display) checkDisplayMessage(body, before);
   checkComponents(body.components ?? [], { display, fileNames: fileNames(body, files, before) });
   checkEmbeds(body.embeds ?? []);
   if (isEmpty(body, files, before, display)) throw new Refusal(50006);
 }
 
-function checkDisplayMessage(body: MessageBody & { readonly poll?: unknown; readonly sticker_ids?: unknown }): void {
-  for (const field of ['content', 'embeds', 'poll', 'sticker_ids'] as const) {
-    const value = body[field];
+/** What an edit does not name stays, so a message that becomes one of displays must be rid of its content expressly. */
+function checkDisplayMessage(body: MessageBody, before: APIMessage | undefined): void {
+  const after: Readonly<Record<string, unknown>> = { content: before?.content, embeds: before?.embeds, ...body };
+  for (const field of ['content', 'embeds', 'poll', 'sticker_ids']) {
+    const value = after[field];
     if (value && (!Array.isArray(value) || value.length > 0))
       throw refuseForm(
         [field],
@@ -50,9 +52,13 @@ function isEmpty(
     attachments: attachments ?? before?.attachments,
   };
   if (display) return !after.components?.length;
-  const loading = ((before?.flags ?? 0) & MessageFlags.Loading) !== 0;
-  const some = after.content || after.embeds?.length || files.length > 0 || after.attachments?.length;
-  return !(some || after.components?.length) || (loading && !some && !after.components?.length);
+  return !(
+    after.content ||
+    after.embeds?.length ||
+    after.components?.length ||
+    files.length ||
+    after.attachments?.length
+  );
 }
 
 function fileNames(

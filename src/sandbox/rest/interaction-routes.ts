@@ -38,7 +38,8 @@ export const interactionRoutes: readonly Route[] = [
     request: ({ type }) => callbackSchemas[Number(type)],
     handle: (call) => {
       const callback = call.body as unknown as Callback;
-      checkCallback(callback, call.files);
+      const source = call.world.interactions.get(param(call, 'token'))?.source?.raw;
+      checkCallback(callback, call.files, source);
       const { interaction, answer } = respond(
         call.world,
         param(call, 'interaction'),

@@ -30,6 +30,7 @@ export function storeFiles(
   for (const file of files) {
     const described = listed?.find(({ id }) => String(id) === file.index);
     const attachment = describeFile(world, raw.channel_id, file, described);
+    if (message.visibleTo !== null) attachment.ephemeral = true;
     message.files.set(attachment.id, file);
     raw.attachments.push(attachment);
   }

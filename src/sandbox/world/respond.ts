@@ -1,5 +1,4 @@
 import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import { limits } from '../limits.ts';
 import { Refusal, refuseForm } from '../refusal.ts';
 import type { FilePart } from './attachments.ts';
 import type { Choice, Interaction, InteractionAnswer } from './interaction.ts';
@@ -50,9 +49,6 @@ export function respond(
     );
   interaction.state = 'answered';
   interaction.cancelDeadline();
-  world.clock.after(limits.tokenMs - (world.clock.now() - interaction.createdAt), () => {
-    interaction.expired = true;
-  });
   const answer = takeAnswer(world, interaction, callback, files);
   world.emit({ type: 'answer', interaction, answer });
   return { interaction, answer };

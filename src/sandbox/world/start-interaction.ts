@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Interaction } from './interaction.ts';
 import { guildPayload, interactionChannel, memberPayload, type Payload, userPayload } from './payloads.ts';
@@ -48,6 +48,7 @@ export function startInteraction(world: World, start: InteractionStart): Interac
   };
   world.interactions.set(token, interaction);
   interaction.cancelDeadline = world.clock.after(limits.firstResponseMs, () => failInteraction(world, interaction));
+  world.clock.after(limits.tokenMs, () => retireInteraction(world, interaction));
   world.emit({ type: 'interaction', interaction });
   return interaction;
 }
@@ -59,6 +60,15 @@ export function failInteraction(world: World, interaction: Interaction): void {
   interaction.expired = true;
   interaction.cancelDeadline();
   world.emit({ type: 'failure', interaction, reason: failureReasons[interaction.type] });
+}
+
+/** Ends an interaction whose 15 minutes are over; a deferral that was never filled has failed. */
+function retireInteraction(world: World, interaction: Interaction): void {
+  interaction.expired = true;
+  world.interactions.delete(interaction.token);
+  const { original } = interaction;
+  if (original && (original.raw.flags ?? 0) & MessageFlags.Loading)
+    world.emit({ type: 'failure', interaction, reason: failureReasons[interaction.type] });
 }
 
 const failureReasons: Readonly<Record<Interaction['type'], string>> = {
