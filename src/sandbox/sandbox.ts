@@ -6,6 +6,7 @@ import type { FaultPlan } from './faults/faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createGuildHandle, type GuildHandle } from './human/guild-handle.ts';
 import { createHuman, type Human } from './human/human.ts';
+import { limits } from './limits.ts';
 import { type BucketRule, createBuckets } from './rest/buckets.ts';
 import { createRecorder } from './rest/record.ts';
 import { createRestServer } from './rest/rest-server.ts';
@@ -27,6 +28,8 @@ export interface SandboxSettings {
   readonly clock?: Clock;
   /** The port to listen on, on loopback; any free one if nothing is said. */
   readonly port?: number;
+  /** Real milliseconds between heartbeats; Discord's 41,250 if nothing is said. */
+  readonly heartbeatMs?: number;
   /** Buckets of requests; false for none. */
   readonly rateLimits?: readonly BucketRule[] | false;
   /** A file, or a function, that gets every REST request and answer as a line of JSON. */
@@ -81,7 +84,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
   const plan: FaultPlan = { rest: [], gateway: [] };
   const countRequest = settings.rateLimits === false ? null : createBuckets(settings.rateLimits);
   const server = createRestServer(world, { faults: plan, countRequest }, createRecorder(settings.record));
-  const gateway = createGateway(world, server.server, plan);
+  const gateway = createGateway(world, server.server, plan, settings.heartbeatMs ?? limits.heartbeatMs);
   await server.listen({ host: '127.0.0.1', port: settings.port ?? 0 });
   world.address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   return {

@@ -127,3 +127,15 @@ test('the content of messages is there for those who may have it', async () => {
   reader.say(guild.channel('general'), 'Aloud');
   expect((await coming).content).toBe('Aloud');
 });
+
+test('a client whose heartbeats go unanswered comes back and resumes', async () => {
+  await sandbox.close();
+  sandbox = await startSandbox({ heartbeatMs: 40 });
+  const client = await connect();
+  const resumed = nextEvent(client, Events.ShardResume);
+  sandbox.faults.silence();
+  while (sandbox.isConnected()) await new Promise((resolve) => setTimeout(resolve, 1));
+  sandbox.faults.silence(false);
+  await resumed;
+  expect(sandbox.isConnected()).toBe(true);
+}, 15_000);

@@ -11,6 +11,8 @@ import { translateEvent } from './translate-event.ts';
 /** What a connection shares with all others. */
 export interface GatewayState {
   readonly sessions: Map<string, Session>;
+  /** What clients are told to wait between heartbeats, in real milliseconds. */
+  readonly heartbeatMs: number;
   /** Whether heartbeats go unanswered. */
   silent: boolean;
 }
@@ -73,7 +75,7 @@ export function serveConnection(world: World, state: GatewayState, socket: WebSo
     // A client that says goodbye with 1000 or 1001 does not come back.
     if (code === 1000 || code === 1001) state.sessions.delete(session.id);
   });
-  send({ op: 10, d: { heartbeat_interval: limits.heartbeatMs, _trace: ['sandbox'] } });
+  send({ op: 10, d: { heartbeat_interval: state.heartbeatMs, _trace: ['sandbox'] } });
 }
 
 function parseFrame(text: string): { readonly op: number; readonly d: unknown } | null {

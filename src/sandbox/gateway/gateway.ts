@@ -17,8 +17,8 @@ export interface Gateway {
 }
 
 /** Opens the gateway on a server of HTTP, at `/gateway`. */
-export function createGateway(world: World, server: Server, faults: FaultPlan): Gateway {
-  const state: GatewayState = { sessions: new Map(), silent: false };
+export function createGateway(world: World, server: Server, faults: FaultPlan, heartbeatMs: number): Gateway {
+  const state: GatewayState = { sessions: new Map(), heartbeatMs, silent: false };
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.startsWith('/gateway')) return;

@@ -1,4 +1,10 @@
-import { GuildMemberResponseSchema } from 'discord-api-spec/zod';
+import {
+  GuildChannelResponseSchema,
+  GuildMemberResponseSchema,
+  GuildRoleResponseSchema,
+  GuildWithCountsResponseSchema,
+  MyGuildResponseSchema,
+} from 'discord-api-spec/zod';
 import { Refusal } from '../refusal.ts';
 import { channelPayload, guildPayload, memberPayload, rolePayload } from '../world/payloads.ts';
 import type { Guild } from '../world/world.ts';
@@ -9,15 +15,22 @@ export const guildRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/users/@me/guilds',
+    items: MyGuildResponseSchema,
     handle: ({ world }) =>
       [...world.guilds.values()]
         .filter(({ installed }) => installed)
         .map(({ id, name }) => ({ id, name, icon: null, banner: null, owner: false, permissions: '0', features: [] })),
   },
-  { method: 'GET', path: '/guilds/:guild', handle: (call) => guildPayload(call.world, openGuild(call)) },
+  {
+    method: 'GET',
+    path: '/guilds/:guild',
+    response: GuildWithCountsResponseSchema,
+    handle: (call) => guildPayload(call.world, openGuild(call)),
+  },
   {
     method: 'GET',
     path: '/guilds/:guild/channels',
+    items: GuildChannelResponseSchema,
     handle: (call) =>
       openGuild(call)
         .channelIds.map((id) => call.world.channels.get(id))
@@ -27,6 +40,7 @@ export const guildRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/guilds/:guild/roles',
+    items: GuildRoleResponseSchema,
     handle: (call) => [...openGuild(call).roles.values()].map((role) => rolePayload(role, call.world.application.id)),
   },
   {

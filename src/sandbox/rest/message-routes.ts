@@ -1,7 +1,9 @@
 import {
+  GuildChannelResponseSchema,
   MessageCreateRequestSchema,
   MessageEditRequestPartialSchema,
   MessageResponseSchema,
+  PrivateChannelResponseSchema,
 } from 'discord-api-spec/zod';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { Refusal } from '../refusal.ts';
@@ -13,12 +15,25 @@ import { readableMessage } from '../world/readable-message.ts';
 import type { Channel } from '../world/world.ts';
 import { checkMessage } from './check-message.ts';
 import { type Call, param, type Route } from './route.ts';
+import type { Schema } from './schema.ts';
 
 const path = '/channels/:channel/messages';
 
+const channelSchema: Schema = {
+  safeParse: (channel) =>
+    ((channel as { type: number }).type === 1 ? PrivateChannelResponseSchema : GuildChannelResponseSchema).safeParse(
+      channel,
+    ),
+};
+
 /** Messages in channels, as the bot posts, reads, changes and deletes them. */
 export const messageRoutes: readonly Route[] = [
-  { method: 'GET', path: '/channels/:channel', handle: (call) => channelPayload(call.world, openChannel(call)) },
+  {
+    method: 'GET',
+    path: '/channels/:channel',
+    response: channelSchema,
+    handle: (call) => channelPayload(call.world, openChannel(call)),
+  },
   {
     method: 'POST',
     path: '/channels/:channel/typing',
