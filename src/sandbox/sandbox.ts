@@ -4,8 +4,9 @@ import { type Clock, createClock } from './clock.ts';
 import { createFaults, type Faults } from './faults/create-faults.ts';
 import type { FaultPlan } from './faults/faults.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { createHuman } from './human/create-human.ts';
 import { createGuildHandle, type GuildHandle } from './human/guild-handle.ts';
-import { createHuman, type Human } from './human/human.ts';
+import type { Human } from './human/human.ts';
 import { limits } from './limits.ts';
 import { type BucketRule, createBuckets } from './rest/buckets.ts';
 import { createRecorder } from './rest/record.ts';
@@ -37,7 +38,7 @@ export interface SandboxSettings {
 }
 
 /** Who somebody is, and where they belong. */
-export interface HumanSettings {
+interface HumanSettings {
   readonly name: string;
   /** The guilds that they are a member of. */
   readonly guilds?: readonly GuildHandle[];

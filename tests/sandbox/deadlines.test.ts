@@ -1,6 +1,7 @@
 import { type Client, DiscordAPIError, Events, type Interaction, MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createManualClock } from '../../src/sandbox/clock.ts';
+import { InteractionFailed } from '../../src/sandbox/human/asked.ts';
 import type { Human } from '../../src/sandbox/human/human.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { logIn } from './client.ts';
@@ -37,7 +38,7 @@ test('three seconds without a response are a failure, and later responses are re
   const interaction = await coming;
   if (!interaction.isChatInputCommand()) throw new Error('no command');
   clock.advance(3_000);
-  await expect(asked.first()).rejects.toThrow('The application did not respond');
+  await expect(asked.first()).rejects.toThrow(new InteractionFailed('The application did not respond'));
   await expect(interaction.reply('late')).rejects.toMatchObject({ code: 10062, status: 404 });
 });
 

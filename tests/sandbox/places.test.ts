@@ -151,6 +151,7 @@ test('the bot knows its application, itself and its guild', async () => {
   const guild = await client.guilds.fetch({ guild: home.id, force: true });
   expect((await guild.members.fetch(moderator.id)).permissions.has('ManageGuild')).toBe(true);
   expect((await guild.channels.fetch()).size).toBe(1);
+  expect((await client.guilds.fetch()).map(({ name }) => name)).toEqual(['Home']);
   expect(await client.rest.get('/users/@me')).toMatchObject({ username: 'Sandbox Bot', bot: true });
 });
 

@@ -1,6 +1,7 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { isBotIn } from '../world/conversations.ts';
-import { bareMember, channelPayload, guildPayload } from '../world/payloads.ts';
+import { guildPayload } from '../world/guild-payload.ts';
+import { bareMember, channelPayload } from '../world/payloads.ts';
 import { isAllowed } from '../world/permissions.ts';
 import { readableMessage } from '../world/readable-message.ts';
 import type { Channel, StoredMessage, World, WorldEvent } from '../world/world.ts';

@@ -3,10 +3,10 @@ import { permissionsOf } from '../world/permissions.ts';
 import type { Channel, Command, Person, World } from '../world/world.ts';
 
 /** Where a command is used, by Discord's number. */
-export const contexts = { guild: 0, botConversation: 1, privateChannel: 2 } as const;
+const contexts = { guild: 0, botConversation: 1, privateChannel: 2 } as const;
 
 /** @returns The context of a channel */
-export function contextOf(world: World, channel: Channel): number {
+function contextOf(world: World, channel: Channel): number {
   if (channel.guildId !== null) return contexts.guild;
   return channel.recipientIds.includes(world.application.id) ? contexts.botConversation : contexts.privateChannel;
 }

@@ -14,7 +14,7 @@ export interface SeenModal {
 }
 
 /** A field of a form. */
-export interface SeenField {
+interface SeenField {
   readonly customId: string;
   readonly label: string;
   readonly type: number;

@@ -54,7 +54,7 @@ export interface SeenMenu {
 }
 
 /** A file on a message. */
-export interface SeenAttachment {
+interface SeenAttachment {
   readonly id: string;
   readonly name: string;
   readonly size: number;

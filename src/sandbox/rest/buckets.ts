@@ -9,7 +9,7 @@ export interface BucketRule {
 }
 
 /** Discord states no numbers for its buckets; these are what its answers were seen to say. */
-export const bucketRules: readonly BucketRule[] = [
+const bucketRules: readonly BucketRule[] = [
   { name: 'callback', path: /^\/interactions\//, limit: 5, windowMs: 5_000 },
   { name: 'webhook', path: /^\/webhooks\//, limit: 5, windowMs: 2_000 },
   { name: 'message-create', method: 'POST', path: /^\/channels\/:channel\/messages$/, limit: 5, windowMs: 5_000 },

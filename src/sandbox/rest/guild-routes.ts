@@ -6,7 +6,8 @@ import {
   MyGuildResponseSchema,
 } from 'discord-api-spec/zod';
 import { Refusal } from '../refusal.ts';
-import { channelPayload, guildPayload, memberPayload, rolePayload } from '../world/payloads.ts';
+import { guildPayload, rolePayload } from '../world/guild-payload.ts';
+import { channelPayload, memberPayload } from '../world/payloads.ts';
 import type { Guild } from '../world/world.ts';
 import { type Call, param, type Route } from './route.ts';
 

@@ -9,7 +9,7 @@ export interface Schema {
 }
 
 /** What zod reports; only the fields that differ by kind are optional. */
-export interface Issue {
+interface Issue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;

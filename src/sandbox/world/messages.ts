@@ -8,6 +8,7 @@ import { numberComponents } from './components.ts';
 import type { Interaction } from './interaction.ts';
 import { type AllowedMentions, findMentions } from './mentions.ts';
 import { isoTime, type Payload, userPayload } from './payloads.ts';
+import { findReplied, replyFields } from './replies.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
 
 /** What a message says, as requests carry it. */
@@ -118,30 +119,6 @@ function fillMessage(
     raw.components = completeComponents(numberComponents(body.components ?? []), raw) as never;
   const forInteraction = message.interaction !== null;
   Object.assign(raw, findMentions(world, channel, raw, body.allowed_mentions, forInteraction, replied));
-}
-
-function findReplied(channel: Channel, body: MessageBody): StoredMessage | null {
-  const reference = body.message_reference;
-  if (!reference) return null;
-  const replied = channel.messages.get(reference.message_id) ?? null;
-  if (!replied && (reference.fail_if_not_exists ?? true))
-    throw new Refusal(50035, [
-      { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
-    ]);
-  return replied;
-}
-
-function replyFields(channel: Channel, replied: StoredMessage): Payload {
-  const { referenced_message: _, ...referenced } = structuredClone(replied.raw);
-  return {
-    message_reference: {
-      type: 0,
-      channel_id: channel.id,
-      message_id: replied.raw.id,
-      ...(channel.guildId === null ? {} : { guild_id: channel.guildId }),
-    },
-    referenced_message: referenced,
-  };
 }
 
 /** Only the suppression of embeds can be switched off by an edit; display components can be switched on, never off. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Interaction } from './interaction.ts';
-import { guildPayload, interactionChannel, memberPayload, type Payload, userPayload } from './payloads.ts';
+import { interactionChannel, memberPayload, type Payload, userPayload } from './payloads.ts';
 import { permissionsOf, toBits, userInstallPermissions } from './permissions.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
 
@@ -103,12 +103,11 @@ function buildPayload(world: World, { type, userId, channel, data, source, owner
   const botBits = guild.installed
     ? permissionsOf(guild, world.application.id, channel)
     : toBits(userInstallPermissions) & permissionsOf(guild, userId, channel);
-  const { features, preferred_locale } = guildPayload(world, guild);
   return {
     ...shared,
     context: 0,
     guild_id: guild.id,
-    guild: { id: guild.id, features, locale: preferred_locale },
+    guild: { id: guild.id, features: [], locale: guild.locale },
     guild_locale: guild.locale,
     member: {
       ...memberPayload(world, member),

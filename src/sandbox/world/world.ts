@@ -22,7 +22,7 @@ export interface World {
 }
 
 /** The application under test; its id is its bot's id. */
-export interface Application {
+interface Application {
   readonly id: string;
   readonly name: string;
   readonly token: string;
@@ -83,7 +83,7 @@ export interface Channel {
 }
 
 /** What a channel allows and denies to a role or a member beyond the guild's own rules. */
-export interface Overwrite {
+interface Overwrite {
   readonly id: string;
   readonly type: 0 | 1;
   readonly allow: bigint;
@@ -101,7 +101,7 @@ export interface StoredMessage {
 }
 
 /** An uploaded file. */
-export interface StoredFile {
+interface StoredFile {
   readonly name: string;
   readonly contentType: string;
   readonly data: Uint8Array;
