@@ -4,6 +4,7 @@ export const limits = {
   tokenMs: 15 * 60_000,
   userInstallFollowUps: 5,
   heartbeatMs: 41_250,
+  sessionMs: 5 * 60_000,
   content: 2_000,
   embeds: 10,
   embedTotal: 6_000,

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, Routes } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -55,6 +58,18 @@ test('a bucket that is empty refuses, and says for how long', async () => {
   expect(answers[0]?.headers.get('x-ratelimit-remaining')).toBe('4');
   expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await answers[5]?.json()).toMatchObject({ global: false, message: 'You are being rate limited.' });
+});
+
+test('traffic can be recorded in a file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  const file = join(folder, 'traffic.jsonl');
+  const recorded = await startSandbox({ record: file });
+  await fetch(`${recorded.api}/v10/users/@me?x=1`, { headers: { authorization: `Bot ${recorded.token}` } });
+  await recorded.close();
+  const [line = '', ...rest] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  expect(rest).toEqual([]);
+  expect(JSON.parse(line)).toMatchObject({ method: 'GET', path: '/users/@me', body: null, status: 200 });
+  await rm(folder, { recursive: true });
 });
 
 test('all traffic is recorded, and no token with it', async () => {

@@ -37,6 +37,12 @@ test('a direct message arrives with its content, and is answered with a reply', 
   expect(answer).toMatchObject({ content: 'Nobody.', replyTo: question.id, author: { bot: true } });
 });
 
+test('the bot writes first, in a conversation of its own making', async () => {
+  const someone = sandbox.createHuman({ name: 'Someone', guilds: [guild] });
+  await client.users.send(someone.id, 'Hello');
+  expect((await someone.sees(someone.conversation)).content).toBe('Hello');
+});
+
 test('a message in a guild is empty to the bot, unless it is mentioned', async () => {
   const channel = guild.channel('general');
   let coming = heard();

@@ -69,11 +69,13 @@ export function serveConnection(world: World, state: GatewayState, socket: WebSo
   });
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
-    if (session?.send !== send) return;
-    session.send = null;
-    session.close = null;
+    const left = session;
+    if (left?.send !== send) return;
+    left.send = null;
+    left.close = null;
     // A client that says goodbye with 1000 or 1001 does not come back.
-    if (code === 1000 || code === 1001) state.sessions.delete(session.id);
+    if (code === 1000 || code === 1001) state.sessions.delete(left.id);
+    else world.clock.after(limits.sessionMs, () => left.send ?? state.sessions.delete(left.id));
   });
   send({ op: 10, d: { heartbeat_interval: state.heartbeatMs, _trace: ['sandbox'] } });
 }

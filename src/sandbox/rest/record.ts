@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 /** One request and its answer. */
 export interface RecordedExchange {
   readonly method: string;
-  /** The path below `/api/v10`, as Discord's OpenAPI document writes paths, with the query. */
+  /** The path below `/api/v10`, as Discord's OpenAPI document writes paths, without the query. */
   readonly path: string;
   readonly body: unknown;
   readonly status: number;

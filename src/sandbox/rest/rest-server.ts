@@ -52,7 +52,7 @@ export function createRestServer(
           body: json,
           files,
         };
-        const path = request.url.slice(prefix.length);
+        const path = (request.url.split('?')[0] ?? '').slice(prefix.length);
         const answer = await answerCall(route, call, request.headers.authorization, path, settings);
         record({
           method: route.method,
