@@ -1,0 +1,47 @@
+import type { Summary } from '../../answer/answer.ts';
+import { makeExcerpt } from '../../answer/make-excerpt.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { choosePoints } from './choose-points.ts';
+import { listMeetingSentences } from './meeting-sentences.ts';
+import { orderPoints } from './order-points.ts';
+import { scoreSentences } from './score-sentences.ts';
+import { mostPoints } from './summary-weights.ts';
+import { fitTopic } from './topic-fit.ts';
+import { wasWrittenBefore } from './written-before.ts';
+
+/** How much fitting the topic counts beside being a good point. */
+const topicWeight = 2;
+
+/**
+ * Sums up a meeting in at most eight excerpts, one for each of its topics, in an order that reads well.
+ *
+ * @param meeting - Its id
+ * @param about - Only points on this topic, as typed
+ * @returns Points with the articles that report the same, marked where the article was written before the meeting; no
+ * points where no article is on the meeting, or none of its sentences on the topic. `disagreements` are left empty:
+ * they are found by others
+ * @throws RangeError when the corpus has no such meeting
+ */
+export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: string, about?: string): Summary {
+  const event = corpus.meetings.find(({ id }) => id === meeting);
+  if (event === undefined)
+    throw new RangeError(`no meeting "${meeting}": known are ${corpus.meetings.map(({ id }) => id).join(', ')}`);
+  const articles = corpus.articles.filter((article) => article.meetings.includes(meeting));
+  const previews = new Set(articles.filter((article) => wasWrittenBefore(corpus, article, event)));
+  const scored = scoreSentences(listMeetingSentences(corpus, meeting), corpus.vocabulary);
+  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about) : null;
+  const extra = fits?.map((fit) => fit && fit * topicWeight);
+  const points = choosePoints(scored, mostPoints, extra);
+  return {
+    meeting,
+    points: orderPoints(points).map(({ sentence: { passage }, span, reportedBy }) => ({
+      excerpt: makeExcerpt(passage.article, passage.paragraph, span),
+      reportedBy: [...reportedBy],
+      ...(previews.has(passage.article) && { preview: true }),
+    })),
+    disagreements: [],
+    articles: articles.map(({ id }) => id),
+    corpusVersion: corpus.version,
+  };
+}
