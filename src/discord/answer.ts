@@ -1,0 +1,65 @@
+import { digest } from '../render/digest.ts';
+import { oneLine } from '../render/markdown.ts';
+import type { Message } from '../render/message.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import type { Invocation } from './command.ts';
+
+/** A question, and how its answer is shown. */
+export interface Asking {
+  readonly question: string;
+  /** The question before; `null` for none. */
+  readonly context: string | null;
+  /** Id of a meeting, as stated; `null` for any. */
+  readonly meeting: string | null;
+  readonly isPrivate: boolean;
+  /** Number of the page, from 0. */
+  readonly page?: number;
+  readonly hasMovedOn?: boolean;
+}
+
+/** Characters of what is remembered: a chain of follow-ups grows, and the message must hold it. */
+const longestMemory = 300;
+
+/** Answers a question. The same question of the same corpus gives the same pages. */
+export async function answer({ readout, person }: Invocation, asking: Asking): Promise<Message> {
+  return (await ask({ readout, person }, asking)).message;
+}
+
+/** Answers a question, and remembers it for what this person asks next in this channel. */
+export async function answerAndRemember(
+  invocation: Invocation,
+  asking: Omit<Asking, 'context'> & { context?: string | null },
+): Promise<Message> {
+  const { memory, channel, person } = invocation;
+  const context = asking.context ?? memory.recall(channel, person) ?? null;
+  const { message, leaned } = await ask(invocation, { ...asking, context });
+  const question = oneLine(asking.question);
+  const chain = leaned && context !== null ? `${context} ${question}` : question;
+  memory.remember(channel, person, (chain.length <= longestMemory ? chain : question).slice(0, longestMemory));
+  return message;
+}
+
+async function ask({ readout, person }: Pick<Invocation, 'readout' | 'person'>, asking: Asking) {
+  const { context, meeting, isPrivate, page = 0, hasMovedOn = false } = asking;
+  const found = await readout.ask(oneLine(asking.question), {
+    ...(context !== null && { context }),
+    ...(meeting !== null && { meeting }),
+  });
+  const leaned = (found.carriedOver ?? []).length > 0;
+  const message = renderAnswer({
+    answer: found,
+    corpus: readout.corpus,
+    byWordsAlone: readout.searchesBy === 'words',
+    asker: person,
+    context: leaned ? context : null,
+    meeting,
+    isPrivate,
+    page,
+    hasMovedOn,
+  });
+  return { message, leaned };
+}
+
+/** @returns The id of the meeting with this digest; `null` for none */
+export const meetingOf = (invocation: Pick<Invocation, 'readout'>, name: string): string | null =>
+  invocation.readout.corpus.meetings.find(({ id }) => digest(id) === name)?.id ?? null;

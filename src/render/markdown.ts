@@ -1,0 +1,60 @@
+/**
+ * Text from outside, shown as written: none of its characters format, link, mention or count as a list.
+ *
+ * discord.js' `escapeMarkdown` leaves `>`, `-#`, mentions, timestamps and more alive; a backslash before punctuation
+ * switches all of them off in Discord, is not shown, and can be taken away again by {@link takeAsWritten}. That no one is
+ * pinged does not hang on it: `allowedMentions` is empty wherever a message is made.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\\*_~`|<>[\]#@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/^(\s*)([-+])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+
+/** @returns What {@link plain} was given. */
+export const takeAsWritten = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+
+/** @returns The text in one line, runs of white space folded: for questions and titles, never for quotations. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * A block quotation of text from outside, to the character, with stretches in bold.
+ *
+ * @param highlights - Offsets into `text`, in order and apart
+ */
+export function quote(text: string, highlights: readonly (readonly [number, number])[] = []): string {
+  let at = 0;
+  const lines = text.split(/\r\n|\r|\n/).map((line) => {
+    const from = at;
+    at += line.length + (text.startsWith('\r\n', at + line.length) ? 2 : 1);
+    return `> ${emphasise(line, from, highlights)}`;
+  });
+  return lines.join('\n');
+}
+
+function emphasise(line: string, from: number, highlights: readonly (readonly [number, number])[]): string {
+  let [shown, at] = ['', 0];
+  for (const mark of highlights) {
+    const [start, end] = trim(line, Math.max(0, mark[0] - from), Math.min(line.length, mark[1] - from));
+    if (start >= end) continue;
+    shown += `${escapePart(line, at, start)}**${escapePart(line, start, end)}**`;
+    at = end;
+  }
+  return shown + escapePart(line, at, line.length);
+}
+
+/** Escapes a part as it stands in its line: a dash is a list only where a line begins. */
+const escapePart = (line: string, start: number, end: number): string =>
+  /\S/.test(line.slice(0, start)) ? plain(`x${line.slice(start, end)}`).slice(1) : plain(line.slice(start, end));
+
+/** Bold does not close after a space. */
+function trim(line: string, start: number, end: number): readonly [number, number] {
+  let [first, last] = [start, end];
+  while (first < last && /\s/.test(line.charAt(first))) first += 1;
+  while (last > first && /\s/.test(line.charAt(last - 1))) last -= 1;
+  return [first, last];
+}
+
+/** @returns Small print, one line. */
+export const small = (text: string): string => `-# ${text}`;
