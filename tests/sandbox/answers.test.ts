@@ -79,6 +79,23 @@ test('a message of displays is updated without saying again what it is', async (
   expect(() => other.click(updated, 'More')).toThrow('not visible');
 });
 
+test('an answer is there for whoever asks for it late', async () => {
+  const asking = next<ChatInputCommandInteraction>();
+  const asked = reader.ask(channel, 'ask');
+  await (await asking).reply({ content: 'one', components: [more()] });
+  const message = await asked.message();
+  const clicking = next<ButtonInteraction>();
+  const clicked = reader.click({ id: message.id, channelId: channel.id }, 'More');
+  const interaction = await clicking;
+  await interaction.deferUpdate();
+  expect(await clicked.first()).toBe('acknowledged');
+  await interaction.editReply('two');
+  expect((await clicked.message()).content).toBe('two');
+  reader.look(channel);
+  await interaction.followUp('three');
+  expect((await reader.sees(channel)).content).toBe('three');
+});
+
 test('an event that comes twice meets the refusal of a second response', async () => {
   sandbox.faults.gateway({ action: 'duplicate', event: 'INTERACTION_CREATE' });
   const codes: unknown[] = [];

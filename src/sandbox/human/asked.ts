@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Choice, Interaction, InteractionAnswer } from '../world/interaction.ts';
 import type { World } from '../world/world.ts';
 import { type SeenModal, seeModal } from './modal.ts';
@@ -46,15 +47,12 @@ export function followInteraction(world: World, interaction: Interaction, timeou
     if (answer.kind !== kind) throw new Error(`The bot answered with ${answer.kind}, not with ${kind}.`);
     return answer as Extract<InteractionAnswer, { kind: K }>;
   };
-  let filled: Promise<SeenMessage> | undefined;
+  const readable = firstReadable(world, interaction);
   return {
     id: interaction.id,
     interaction,
     first: async () => (await first).kind,
-    message: () => {
-      filled ??= first.then((answer) => waitForText(world, interaction, answer, timeoutMs));
-      return filled;
-    },
+    message: () => Promise.race([readable, giveUp(timeoutMs)]),
     modal: async () => seeModal((await expect('modal')).modal, interaction),
     choices: async () => (await expect('choices')).choices,
     answers: () =>
@@ -64,36 +62,38 @@ export function followInteraction(world: World, interaction: Interaction, timeou
   };
 }
 
-function waitForText(
-  world: World,
-  interaction: Interaction,
-  answer: InteractionAnswer,
-  timeoutMs: number,
-): Promise<SeenMessage> {
-  if (answer.kind === 'message' || answer.kind === 'update') return Promise.resolve(seeMessage(answer.message));
-  if (answer.kind === 'modal' || answer.kind === 'choices')
-    return Promise.reject(new Error(`The bot answered with ${answer.kind}, not with a message.`));
-  const now = interaction.original;
-  if (answer.kind === 'thinking' && now && !seeMessage(now).thinking) return Promise.resolve(seeMessage(now));
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      stop();
-      reject(new Error(`The bot deferred its answer, and nothing came within ${timeoutMs} ms.`));
-    }, timeoutMs);
-    timer.unref();
+/** The first message that answers an interaction and says something; rejects where there will be none. */
+function firstReadable(world: World, interaction: Interaction): Promise<SeenMessage> {
+  const readable = new Promise<SeenMessage>((resolve, reject) => {
     const stop = world.listen((event) => {
       if (event.type === 'failure' && event.interaction === interaction) {
         stop();
-        clearTimeout(timer);
-        return reject(new InteractionFailed(event.reason));
+        reject(new InteractionFailed(event.reason));
+      }
+      if (event.type === 'answer' && event.interaction === interaction && isNoMessage(event.answer)) {
+        stop();
+        reject(new Error(`The bot answered with ${event.answer.kind}, not with a message.`));
       }
       if (event.type !== 'message-update' && event.type !== 'message-create') return;
       if (event.message !== interaction.original && event.message.interaction !== interaction) return;
       const seen = seeMessage(event.message);
       if (seen.thinking) return;
       stop();
-      clearTimeout(timer);
       resolve(seen);
     });
+    world.clock.after(limits.tokenMs, stop);
+  });
+  readable.catch(() => {});
+  return readable;
+}
+
+function isNoMessage({ kind }: InteractionAnswer): boolean {
+  return kind === 'modal' || kind === 'choices';
+}
+
+function giveUp(timeoutMs: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const late = () => reject(new Error(`The bot gave nothing to read within ${timeoutMs} ms.`));
+    setTimeout(late, timeoutMs).unref();
   });
 }

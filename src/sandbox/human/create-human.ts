@@ -115,6 +115,7 @@ export function createHuman(world: World, person: Person): Human {
       );
     },
     sees: (ref, fits = () => true, { timeoutMs = 5_000 } = {}) => watch.next(open(ref).id, fits, timeoutMs),
+    look: (ref) => watch.skip(open(ref).id),
     messages: (ref) =>
       [...open(ref).messages.values()]
         .filter((message) => seesMessage(world, id, message))

@@ -10,9 +10,12 @@ import type { SeenMessage } from './seen-message.ts';
 /** A channel, by itself or by its id. */
 export type ChannelRef = string | { readonly id: string };
 
+/** A message, by itself or by where it is. */
+export type MessageRef = Pick<SeenMessage, 'id' | 'channelId'>;
+
 /** How something is said. */
 export interface SayOptions {
-  readonly replyTo?: SeenMessage;
+  readonly replyTo?: Pick<SeenMessage, 'id'>;
   /** Whether a reply pings its author; true if nothing is said. */
   readonly ping?: boolean;
   readonly files?: readonly FilePart[];
@@ -49,16 +52,16 @@ export interface Human {
     values?: OptionValues,
   ): Promise<readonly Choice[]>;
   /** Uses a command of a message's menu. */
-  messageCommand(name: string, message: SeenMessage): Asked;
+  messageCommand(name: string, message: MessageRef): Asked;
   /** Writes to the bot directly. */
   dm(text: string, options?: SayOptions): SeenMessage;
   say(channel: ChannelRef, text: string, options?: SayOptions): SeenMessage;
-  edit(message: SeenMessage, text: string): void;
-  delete(message: SeenMessage): void;
+  edit(message: MessageRef, text: string): void;
+  delete(message: MessageRef): void;
   /** Presses a button, by `custom_id` or label. */
-  click(message: SeenMessage, button: string): Asked;
+  click(message: MessageRef, button: string): Asked;
   /** Picks in a menu, by `custom_id` or placeholder. */
-  choose(message: SeenMessage, menu: string, values: string | readonly string[]): Asked;
+  choose(message: MessageRef, menu: string, values: string | readonly string[]): Asked;
   submit(modal: SeenModal, values: FieldValues): Asked;
   /** The next message of somebody else that appeared or changed since this person last looked here, and fits; not one that is still "thinking". */
   sees(
@@ -66,6 +69,8 @@ export interface Human {
     fits?: (message: SeenMessage) => boolean,
     options?: { readonly timeoutMs?: number },
   ): Promise<SeenMessage>;
+  /** Passes over all that came in a channel so far, so that `sees` finds only what comes next. */
+  look(channel: ChannelRef): void;
   /** All that is visible in a channel now, oldest first. */
   messages(channel: ChannelRef): readonly SeenMessage[];
   /** The commands that are offered in a channel. */

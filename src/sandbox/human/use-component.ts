@@ -5,15 +5,16 @@ import { type Payload, userPayload } from '../world/payloads.ts';
 import { startInteraction } from '../world/start-interaction.ts';
 import type { Channel, StoredMessage, World } from '../world/world.ts';
 import { type Asked, followInteraction } from './asked.ts';
+import type { MessageRef } from './human.ts';
 import { seesMessage } from './human-event.ts';
-import { type SeenButton, type SeenMenu, type SeenMessage, seeMessage } from './seen-message.ts';
+import { type SeenButton, type SeenMenu, seeMessage } from './seen-message.ts';
 
 /**
  * Presses a button, found by its `custom_id` or its label as the message stands now.
  *
  * @throws Error if there is no such button, if it is disabled, or if it only opens a page
  */
-export function clickButton(world: World, userId: string, message: SeenMessage, name: string): Asked {
+export function clickButton(world: World, userId: string, message: MessageRef, name: string): Asked {
   const { channel, stored, seen } = openMessage(world, userId, message);
   const button =
     seen.buttons.find(({ customId }) => customId === name) ?? seen.buttons.find(({ label }) => label === name);
@@ -35,7 +36,7 @@ export function clickButton(world: World, userId: string, message: SeenMessage, 
 export function chooseValues(
   world: World,
   userId: string,
-  message: SeenMessage,
+  message: MessageRef,
   name: string,
   values: readonly string[],
 ): Asked {
@@ -86,7 +87,7 @@ function use(
   return followInteraction(world, interaction);
 }
 
-function openMessage(world: World, userId: string, { id, channelId }: SeenMessage) {
+function openMessage(world: World, userId: string, { id, channelId }: MessageRef) {
   const channel = world.channels.get(channelId);
   if (!channel) throw new Error('The channel of this message is gone.');
   const stored = findMessage(channel, id);

@@ -6,6 +6,8 @@ import type { SeenMessage } from './seen-message.ts';
 export interface Watch {
   /** @returns a function that stops listening */
   listen(listener: (event: HumanEvent) => void): () => void;
+  /** Forgets what came in a channel so far. */
+  skip(channelId: string): void;
   /** Waits for the next message in a channel that was posted or changed since the last look, and fits. */
   next(channelId: string, fits: (message: SeenMessage) => boolean, timeoutMs: number): Promise<SeenMessage>;
 }
@@ -37,6 +39,9 @@ export function createWatch(world: World, userId: string): Watch {
   };
   return {
     listen,
+    skip(channelId) {
+      unseen = unseen.filter((message) => message.channelId !== channelId);
+    },
     next(channelId, fits, timeoutMs) {
       const already = take(channelId, fits);
       if (already) return Promise.resolve(already);
