@@ -151,7 +151,12 @@ test('a form with labels, texts and menus is filled in', async () => {
   if (!submission.isModalSubmit()) throw new Error('no form');
   expect(submission.fields.getStringSelectValues('which')).toEqual(['a']);
   await submission.reply(submission.fields.getTextInputValue('why'));
-  expect((await submitted.message()).content).toBe('because');
+  const answer = await submitted.message();
+  expect(answer.content).toBe('because');
+  expect(answer.raw.interaction_metadata).toMatchObject({
+    type: 5,
+    triggering_interaction_metadata: { id: asked.id, type: 2 },
+  });
 });
 
 test('suggestions are held to their limits', async () => {

@@ -153,6 +153,11 @@ test.each([
     { flags: v2, components: [{ type: 13, file: { url: 'attachment://x.txt' } }] },
     'ATTACHMENT_NOT_FOUND',
   ],
+  [
+    'everybody and somebody to ping',
+    { content: 'x', allowed_mentions: { parse: ['users'], users: ['1'] } },
+    'mutually exclusive',
+  ],
   ['a reply to nothing', { content: 'x', message_reference: { message_id: '1' } }, 'REPLIES_UNKNOWN_MESSAGE'],
 ])('%s are refused', async (_name, body, fault) => {
   const error = await send(body).catch((caught: unknown) => caught);

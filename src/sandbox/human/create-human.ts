@@ -105,13 +105,14 @@ export function createHuman(world: World, person: Person): Human {
     click: (message, button) => clickButton(world, id, message, button),
     choose: (message, menu, values) => chooseValues(world, id, message, menu, [values].flat()),
     submit(modal, values) {
-      const { channel, source, payload } = modal.interaction;
+      const trigger = modal.interaction;
+      const { channel, source, payload } = trigger;
       const data = fillModal(modal, values);
       const owners = payload.authorizing_integration_owners as Record<string, string>;
       const type = interactionTypes.modal;
       return followInteraction(
         world,
-        startInteraction(world, { type, userId: id, channel, subject: modal.customId, data, source, owners }),
+        startInteraction(world, { type, userId: id, channel, subject: modal.customId, data, source, trigger, owners }),
       );
     },
     sees: (ref, fits = () => true, { timeoutMs = 5_000 } = {}) => watch.next(open(ref).id, fits, timeoutMs),

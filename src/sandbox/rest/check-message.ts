@@ -22,7 +22,18 @@ export function checkMessage(body: MessageBody, files: readonly FilePart[], befo
   if (display) checkDisplayMessage(body, before);
   checkComponents(body.components ?? [], { display, fileNames: fileNames(body, files, before) });
   checkEmbeds(body.embeds ?? []);
+  checkAllowedMentions(body);
   if (isEmpty(body, files, before, display)) throw new Refusal(50006);
+}
+
+function checkAllowedMentions({ allowed_mentions: allowed }: MessageBody): void {
+  for (const kind of ['users', 'roles'] as const)
+    if (allowed?.parse?.includes(kind) && allowed[kind]?.length)
+      throw refuseForm(
+        ['allowed_mentions'],
+        'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+        `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+      );
 }
 
 /** What an edit does not name stays, so a message that becomes one of displays must be rid of its content expressly. */

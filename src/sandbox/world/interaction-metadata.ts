@@ -15,19 +15,15 @@ export function interactionMetadata(world: World, interaction: Interaction): Pay
   };
 }
 
-function describe(world: World, { id, type, userId, payload, source }: Interaction): Payload {
+function describe(world: World, { id, type, userId, payload, source, trigger }: Interaction): Payload {
   const shared = {
     id,
     type,
     user: userPayload(world, userId),
     authorizing_integration_owners: payload.authorizing_integration_owners,
   };
-  const data = payload.data as Payload;
-  if (type === 2) return data.target_id ? { ...shared, target_message_id: data.target_id } : shared;
+  const { target_id } = payload.data as Payload;
   if (type === 3) return { ...shared, interacted_message_id: source?.raw.id };
-  const trigger = source?.interaction ? describe(world, source.interaction) : { ...shared, type: 2 };
-  return {
-    ...shared,
-    triggering_interaction_metadata: source ? { ...shared, type: 3, interacted_message_id: source.raw.id } : trigger,
-  };
+  if (trigger) return { ...shared, triggering_interaction_metadata: describe(world, trigger) };
+  return target_id ? { ...shared, target_message_id: target_id } : shared;
 }

@@ -14,6 +14,8 @@ export interface Interaction {
   readonly guild: Guild | null;
   /** The message whose button or menu was used, or under whose button a modal was opened. */
   readonly source: StoredMessage | null;
+  /** For a submitted form: the interaction that the form answered. */
+  readonly trigger: Interaction | null;
   /** The command's id, or the component's or modal's `custom_id`. */
   readonly subject: string;
   /** The body of INTERACTION_CREATE. */

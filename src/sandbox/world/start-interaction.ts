@@ -14,6 +14,7 @@ export interface InteractionStart {
   readonly subject: string;
   readonly data: Payload;
   readonly source?: StoredMessage | null;
+  readonly trigger?: Interaction;
   /** Which installations authorise it: 0 the guild's, 1 the person's own. */
   readonly owners: Readonly<Record<string, string>>;
 }
@@ -37,6 +38,7 @@ export function startInteraction(world: World, start: InteractionStart): Interac
     guild,
     subject,
     source: start.source ?? null,
+    trigger: start.trigger ?? null,
     payload: { ...buildPayload(world, start), id, token },
     userInstallOnly: guild !== null && !('0' in start.owners),
     createdAt: world.clock.now(),
