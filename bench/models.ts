@@ -41,6 +41,7 @@ interface Sentence {
   readonly text: string;
   readonly plain: number;
   readonly centred: number;
+  readonly centredTerms: number;
   readonly cosine: number;
   readonly lacksKind: boolean;
 }
@@ -74,7 +75,7 @@ function about({ maxSim: similarity, cosine, lexical }: Candidate): number {
 }
 
 function best({ sentences }: Candidate): number {
-  return Math.max(0, ...sentences.map(({ centred }) => centred));
+  return Math.max(0, ...sentences.map(({ centredTerms }) => centredTerms));
 }
 
 function evidence(whole: number, kind: number) {
@@ -156,6 +157,7 @@ async function gather(question: Question): Promise<Candidate[]> {
         text: sentence,
         plain: maxSim(similarities, weights.terms, span),
         centred: sentenceMaxSim(similarities, weights.words, span),
+        centredTerms: sentenceMaxSim(similarities, weights.terms, span),
         cosine: sentenceCosine(encoded, text, span, index.centre),
         lacksKind: expects !== null && !expects.test(sentence),
       };
