@@ -1,0 +1,61 @@
+import type { Corpus, Passage, Span } from '../../corpus/corpus.ts';
+import { findTerms } from '../../search/words.ts';
+import { findNameRuns, type NameRun } from './name-runs.ts';
+import { bodyNouns, officeNouns } from './people-words.ts';
+
+/** One place where an article names a person. */
+export interface PersonMention {
+  /** As written there: "Maria Tveit", "Tveit". */
+  readonly name: string;
+  /** The folded last name, by which mentions of one person are put together. */
+  readonly key: string;
+  /** The office as written beside the name, or `null`. */
+  readonly role: string | null;
+  readonly passage: Passage;
+  /** The sentence that names the person, as offsets into the article's body. */
+  readonly sentence: Span;
+  /** The name alone, as offsets into the article's body. */
+  readonly span: Span;
+}
+
+const known = new WeakMap<Corpus, readonly PersonMention[]>();
+
+/**
+ * Finds the people that articles name: capitalised names beside an office ("Foreign Minister X", "X, the minister"),
+ * a form of address or a verb of speech, and afterwards every mention of their last names.
+ *
+ * @returns In the order of the corpus; computed once for each corpus
+ */
+export function findPeople(corpus: Corpus): readonly PersonMention[] {
+  const had = known.get(corpus);
+  if (had) return had;
+  const sentences = corpus.passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => ({
+      passage,
+      sentence,
+      runs: findNameRuns(passage.article.body.slice(sentence.start, sentence.end)),
+    })),
+  );
+  const people = new Set(sentences.flatMap(({ runs }) => runs.filter(isPerson).map(({ name }) => keyOf(name))));
+  const mentions = sentences.flatMap(({ passage, sentence, runs }) =>
+    runs
+      .filter((run) => isPerson(run) || people.has(keyOf(run.name)))
+      .filter(({ name }) => !name.split(/\s+/).some((word) => bodyNouns.test(word) || officeNouns.test(word)))
+      .map(({ name, role, start }) => ({
+        name,
+        key: keyOf(name),
+        role,
+        passage,
+        sentence,
+        span: { start: sentence.start + start, end: sentence.start + start + name.length },
+      })),
+  );
+  known.set(corpus, mentions);
+  return mentions;
+}
+
+const isPerson = ({ role, speaks, name }: NameRun): boolean =>
+  role !== null || (speaks && name.includes(' ') && !name.split(/\s+/).some((word) => bodyNouns.test(word)));
+
+/** @returns The folded last word of a name. */
+export const keyOf = (name: string): string => findTerms(name.replace(/['’]s$/, '')).at(-1) ?? name.toLowerCase();

@@ -1,0 +1,40 @@
+import { findFigures } from './figure-values.ts';
+import type { Claim } from './read-claim.ts';
+import { readStance, type Stance } from './stance.ts';
+import type { ClaimEvidence } from './weigh-evidence.ts';
+
+/** What may stay unmet: one word of little weight. Names, figures and acts may not. */
+const unmet = { share: 0.12, words: 1 } as const;
+
+/** The sentence itself has to say most of it; its paragraph and its article's meeting may add who, when and where. */
+const leastOwn = 0.5;
+
+/**
+ * Tells whether a sentence, read in its paragraph, says what a claim says: every name and figure of it, nearly all its
+ * other words, the same negations and quantifiers, and a fact for a fact.
+ */
+export function isSupported(claim: Claim, evidence: ClaimEvidence): boolean {
+  const missing = claim.words.filter((_, at) => evidence.met[at] === null);
+  if (evidence.own < leastOwn || evidence.covered < 1 - unmet.share || missing.length > unmet.words) return false;
+  if (missing.some(({ kind }) => kind !== 'word')) return false;
+  const [claimed, found] = [readStance(claim.text), readStance(evidence.text)];
+  return figuresAgree(claim, evidence) && stancesAgree(claim, claimed, found);
+}
+
+/** Each figure of the claim stands in the sentence for the same thing. */
+function figuresAgree(claim: Claim, { text }: ClaimEvidence): boolean {
+  const there = findFigures(text);
+  return findFigures(claim.text).every(({ value, unit }) =>
+    there.some((figure) => figure.value === value && (figure.unit === unit || unit === '' || figure.unit === '')),
+  );
+}
+
+function stancesAgree(claim: Claim, claimed: Stance, found: Stance): boolean {
+  if (found.wished && !claimed.wished) return false;
+  if (found.planned && claimed.past && !claimed.planned) return false;
+  return claim.words.every(
+    ({ term }) =>
+      claimed.negated.has(term) === found.negated.has(term) &&
+      (claimed.counted.get(term) ?? null) === (found.counted.get(term) ?? null),
+  );
+}

@@ -1,0 +1,70 @@
+import { findTerms } from '../../search/words.ts';
+
+/** How a text stands to what it speaks of. */
+export interface Stance {
+  /** Terms that a negation rules, a few words behind it. */
+  readonly negated: ReadonlySet<string>;
+  /** Terms that a quantifier counts, with the sort of quantifier. */
+  readonly counted: ReadonlyMap<string, Quantity>;
+  /** It speaks of what is wanted, asked for or possible, not of what is. */
+  readonly wished: boolean;
+  /** It speaks of what has not happened yet. */
+  readonly planned: boolean;
+  /** It speaks of what has happened. */
+  readonly past: boolean;
+}
+
+export type Quantity = 'all' | 'share' | 'some' | 'none';
+
+/** Reads negations, quantifiers and moods; neither case nor quotation marks change what comes out. */
+export function readStance(text: string): Stance {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”„«»"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/make no mistake|no longer than|not only/g, ' ');
+  return {
+    negated: new Set(ruledBy(plain, negation, 4)),
+    counted: new Map(
+      quantities.flatMap(([quantity, pattern]) => ruledBy(plain, pattern, 4).map((term) => [term, quantity])),
+    ),
+    wished: wish.test(plain),
+    planned: plan.test(plain),
+    past: past.test(plain),
+  };
+}
+
+/** The terms in the few words behind each match, up to the end of the clause. */
+function ruledBy(text: string, pattern: RegExp, reach: number): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
+    const clause = text.slice(index + match.length).split(/[,;:.!?]| but | and | although /)[0] ?? '';
+    return findTerms(
+      clause
+        .split(' ')
+        .slice(0, reach + 1)
+        .join(' '),
+    );
+  });
+}
+
+const negation =
+  /\b(?:not|never|no|none of|nobody|neither|nor|without|cannot|refus(?:ed|es) to|fail(?:ed|s) to|den(?:ied|ies)(?: that)?|declined to)\b|n't\b/g;
+
+const quantities: readonly (readonly [Quantity, RegExp])[] = [
+  ['some', /\b(?:some|several|a few|many|certain|at least \w+|more)(?: of)?(?: the)?(?= )/g],
+  [
+    'share',
+    /\b(?:half|(?:a|one|two|three|four|five) (?:third|thirds|quarter|quarters|fifth|fifths)|most|(?:a|the) (?:\w+ )?(?:majority|minority)|(?:nearly|almost|only|just) (?:half|all|\w+)|\d+ (?:out )?of)(?: of)?(?: the)?(?= )/g,
+  ],
+  ['none', /\b(?:none|not one|neither|no)(?: of)?(?: the)?(?= )/g],
+  ['all', /(?<!not )(?<!nearly )(?<!almost )\b(?:all|every|each|both|the whole)(?: of)?(?: the)?(?= )/g],
+];
+
+const wish =
+  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
+
+const plan =
+  /\b(?:will|shall|going to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely|to be|to)|expected to|due to|scheduled (?:to|for)|plans? to|upcoming|to be held)\b/;
+
+const past = /\b(?:was|were|did|had|has|have|met|took|gave|said|told|held|won|lost|led|made|paid|spent|\p{L}{3,}ed)\b/u;
