@@ -32,7 +32,7 @@ export const goldItemSchema = z.looseObject({
       }),
     )
     .nullish(),
-  wrong_points: z.array(z.looseObject({ quote: z.unknown(), text: z.string().nullish() })).nullish(),
+  wrong_points: z.array(z.looseObject({ quote: z.unknown().optional(), text: z.string().nullish() })).nullish(),
 });
 export type GoldItem = z.infer<typeof goldItemSchema>;
 

@@ -1,0 +1,136 @@
+/**
+ * Composition root of the terminal twin: the only place where its arguments, its environment and its streams are touched.
+ */
+
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import 'dotenv/config';
+import { CorpusError } from './corpus/corpus-error.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import { loadReadout } from './load-readout.ts';
+import { loadModels, type Models } from './model/load-models.ts';
+import { ModelError } from './model/model-error.ts';
+import { askCommand } from './terminal/ask-command.ts';
+import { evalCommand } from './terminal/eval-command.ts';
+import { renderCheck } from './terminal/render-check.ts';
+import { renderMeetings } from './terminal/render-meetings.ts';
+import { createScreen } from './terminal/screen.ts';
+import { searchCommand } from './terminal/search-command.ts';
+import { type ExitCode, type SharedOptions, type Shell, UsageError } from './terminal/shell.ts';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const isTerminal = process.stdout.isTTY === true;
+const opened: { models: Models | null } = { models: null };
+
+const shell: Shell = {
+  screen: createScreen(process.stdout.columns, isTerminal, process.env.NO_COLOR),
+  write: (text) => process.stdout.write(text),
+  note: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  },
+  readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  interactive: isTerminal && process.stdin.isTTY === true,
+  async open(corpusFolder) {
+    opened.models ??= await openModels(process.env.READOUT_MODEL);
+    const readout = await loadReadout({
+      corpusFolder,
+      models: opened.models,
+      cacheFolder: `${home}.readout`,
+      onProgress: (done, total) => shell.note(`reading the articles: ${done} of ${total} paragraphs`),
+    });
+    shell.note('');
+    return readout;
+  },
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+async function openModels(setting: string | undefined): Promise<Models | null> {
+  if (setting === 'none') return null;
+  const encoderFolder = setting === undefined || setting === '' ? `${home}models/e5-small-v2` : setting;
+  return loadModels({ encoderFolder, readerFolder: `${home}models/reader`, threads: 2 });
+}
+
+const program = new Command('readout')
+  .description('Answers questions about meetings by quoting articles.')
+  .showHelpAfterError()
+  .exitOverride();
+
+const withShared = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .option('--corpus <folder>', 'the folder with articles, meetings and vocabulary', `${home}corpus`)
+    .option('--json', 'print JSON, as docs/json.md describes it')
+    .exitOverride();
+
+program.addCommand(
+  withShared('ask', 'ask a question; without one, on a terminal, ask as many as you like')
+    .argument('[question...]')
+    .option('--meeting <id>', 'only what was said of one meeting')
+    .option('--context <question>', 'the question before, which this one leans on')
+    .option('--batch', 'read {"id", "question", "meeting"?, "context"?} a line, write an answer a line')
+    .action((words: string[], options) => askCommand(shell, words, options)),
+);
+program.addCommand(
+  withShared('search', 'list the paragraphs that hold words, best first')
+    .argument('<words...>')
+    .option('--meeting <id>', 'only of one meeting')
+    .option('--publisher <name>', 'only by one publisher or author')
+    .option('--from <date>', 'only from that day on, YYYY-MM-DD')
+    .option('--to <date>', 'only up to that day, YYYY-MM-DD')
+    .option('--limit <number>', 'how many at most', '10')
+    .action((words: string[], options) => searchCommand(shell, words, options)),
+);
+program.addCommand(
+  withShared('meetings', 'list the meetings, newest first').action(async (options: SharedOptions) => {
+    const readout = await shell.open(options.corpus);
+    shell.write(options.json ? `${JSON.stringify(readout.corpus.meetings)}\n` : renderMeetings(readout, shell.screen));
+  }),
+);
+program.addCommand(
+  new Command('corpus').description('look after the articles').addCommand(
+    withShared('check', 'check every file, and list what was left out as page furniture').action(
+      async (options: SharedOptions) => {
+        const corpus = await loadCorpus(options.corpus);
+        const { version, furniture } = corpus;
+        shell.write(
+          options.json
+            ? `${JSON.stringify({ version, articles: corpus.articles.length, meetings: corpus.meetings.length, passages: corpus.passages.length, furniture: furniture.map(({ article, paragraph, start, end, reason }) => ({ article: article.id, paragraph, start, end, reason })) })}\n`
+            : renderCheck(corpus, shell.screen),
+        );
+      },
+    ),
+  ),
+);
+program.addCommand(
+  withShared('eval', 'grade our answers against a gold set')
+    .argument('<gold>', 'a file of graded questions, one JSON object a line')
+    .option('--ids <file>', "JSON from the gold set's names of articles to the corpus's")
+    .option('--boilerplate <file>', 'JSON list of texts that must never be quoted')
+    .option('--show [number]', 'list failures, at most so many of each kind')
+    .action((gold: string, options) => evalCommand(shell, gold, options)),
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  shell.exit(report(error));
+} finally {
+  await opened.models?.close();
+}
+
+/** Says what went wrong to whoever can mend it; a bug shows itself whole. */
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CorpusError) {
+    process.stderr.write(`${error.message}\n`);
+    return 3;
+  }
+  if (error instanceof UsageError || error instanceof ModelError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  throw error;
+}
