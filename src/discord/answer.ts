@@ -25,13 +25,17 @@ export async function answer({ readout, person }: Invocation, asking: Asking): P
   return (await ask({ readout, person }, asking)).message;
 }
 
-/** Answers a question, and remembers it for what this person asks next in this channel. */
+/**
+ * Answers a question, and remembers it for what this person asks next in this channel.
+ *
+ * @param asking - Without `context` it may lean on what this person asked before; with `null` it stands alone
+ */
 export async function answerAndRemember(
   invocation: Invocation,
-  asking: Omit<Asking, 'context'> & { context?: string | null },
+  asking: Omit<Asking, 'context'> & { readonly context?: string | null },
 ): Promise<Message> {
   const { memory, channel, person } = invocation;
-  const context = asking.context ?? memory.recall(channel, person) ?? null;
+  const context = asking.context === undefined ? (memory.recall(channel, person) ?? null) : asking.context;
   const { message, leaned } = await ask(invocation, { ...asking, context });
   const question = oneLine(asking.question);
   const chain = leaned && context !== null ? `${context} ${question}` : question;

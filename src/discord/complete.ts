@@ -1,7 +1,7 @@
 import type { Readout } from '../readout.ts';
-import { fit } from '../render/fit.ts';
 import { limits } from '../render/limits.ts';
 import { oneLine } from '../render/markdown.ts';
+import { shorten } from '../render/shorten.ts';
 
 /** A suggestion: what is shown, and the id that is sent. */
 export interface Choice {
@@ -49,7 +49,7 @@ function suggest(things: readonly Nameable[], typed: string): readonly Choice[] 
   return matching(things, typed)
     .filter(({ value }) => value.length <= limits.choiceText)
     .slice(0, limits.choices)
-    .map(({ name, value }) => ({ name: fit(oneLine(name), limits.choiceText), value }));
+    .map(({ name, value }) => ({ name: shorten(oneLine(name), limits.choiceText), value }));
 }
 
 function find(things: readonly Nameable[], typed: string): string | null {

@@ -1,8 +1,8 @@
 import type { Excerpt } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { longDate } from '../search/passage-context.ts';
-import { fit } from './fit.ts';
 import { oneLine, plain } from './markdown.ts';
+import { shorten } from './shorten.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Characters of a title or a name that are shown; the link leads to the whole. */
@@ -27,7 +27,7 @@ export function corroboration(corpus: Corpus, { alsoReportedBy = [] }: Excerpt):
     const article = corpus.articles.find((other) => other.id === id);
     return label(article?.publisher ?? article?.author ?? id);
   });
-  return `reported by ${alsoReportedBy.length + 1} articles, also by ${fit([...new Set(names)].join(', '), 200)}`;
+  return `reported by ${alsoReportedBy.length + 1} articles, also by ${shorten([...new Set(names)].join(', '), 200)}`;
 }
 
 /** @returns A meeting's name and days; the id where it is not known. */
@@ -39,4 +39,4 @@ export function nameMeeting(corpus: Corpus, id: string): string {
 }
 
 /** @returns A title or a name from outside, in one line, short, and escaped. */
-export const label = (text: string): string => plain(fit(oneLine(text), longestTitle));
+export const label = (text: string): string => plain(shorten(oneLine(text), longestTitle));

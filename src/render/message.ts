@@ -7,8 +7,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type ControlState, writeControl } from './control-id.ts';
-import { fit } from './fit.ts';
 import { limits } from './limits.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * A message for Discord, ready to send.
@@ -86,7 +86,7 @@ function buttonRow(buttons: readonly Button[]): Row {
     components: buttons.map(({ label, state, disabled = false }) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: fit(label, limits.buttonLabel),
+      label: shorten(label, limits.buttonLabel),
       custom_id: writeControl(state),
       disabled,
     })),
@@ -102,11 +102,11 @@ function menuRow({ placeholder, state, options }: Menu): Row {
       {
         type: ComponentType.StringSelect,
         custom_id: writeControl(state),
-        placeholder: fit(placeholder, limits.placeholder),
+        placeholder: shorten(placeholder, limits.placeholder),
         options: options.map(({ label, value, description }) => ({
-          label: fit(label, limits.menuText),
+          label: shorten(label, limits.menuText),
           value,
-          ...(description !== undefined && { description: fit(description, limits.menuText) }),
+          ...(description !== undefined && { description: shorten(description, limits.menuText) }),
         })),
       },
     ],

@@ -2,8 +2,8 @@ import type { Answer } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { label } from './cite.ts';
 import { excerptBlocks } from './excerpt-block.ts';
-import { fit } from './fit.ts';
 import type { Block } from './render-answer.ts';
+import { shorten } from './shorten.ts';
 
 const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
   'no-evidence': 'Nothing in these articles answers that.',
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
 /** @returns A refusal: why, what was looked for and where, then the nearest material, which is no answer. */
 export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): readonly Block[] {
   const { nearest, unknownWords = [], searchedFor = [], suggestions = [], reason = 'no-evidence' } = answer;
-  const list = (words: readonly string[]): string => fit(words.map(label).join(', '), 200);
+  const list = (words: readonly string[]): string => shorten(words.map(label).join(', '), 200);
   const said = [
     `**Not in the corpus.** ${reasons[reason]}`,
     ...(searchedFor.length > 0 ? [`Looked for ${list(searchedFor)} in ${corpus.articles.length} articles.`] : []),

@@ -1,9 +1,9 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Corpus } from '../corpus/corpus.ts';
 import { label } from './cite.ts';
-import { fit } from './fit.ts';
 import { limits } from './limits.ts';
 import { type Message, message } from './message.ts';
+import { shorten } from './shorten.ts';
 
 /** What is told of a command: a part of its definition for Discord. */
 export interface HelpEntry {
@@ -26,7 +26,7 @@ export function renderHelp(corpus: Corpus, entries: readonly HelpEntry[], exampl
     'In a direct message, just write. In a server, mention me or reply to me. A reply, or another question soon after, may lean on the one before: “and in 2024?”.',
     `-# ${corpus.articles.length} articles on ${corpus.meetings.length} meetings · corpus ${corpus.version}`,
   ];
-  return message('help', fit(told.join('\n\n'), limits.content));
+  return message('help', shorten(told.join('\n\n'), limits.content));
 }
 
 function describe({ name, description = '', options = [], isSlash, moderatorsOnly }: HelpEntry): readonly string[] {

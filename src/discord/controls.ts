@@ -1,0 +1,115 @@
+import { type ControlState, readControl, shortVersion } from '../render/control-id.ts';
+import { digest } from '../render/digest.ts';
+import { findExcerpt } from '../render/excerpt-ref.ts';
+import type { Message } from '../render/message.ts';
+import { notices } from '../render/notices.ts';
+import { readQuestion } from '../render/read-question.ts';
+import { renderArticle } from '../render/render-article.ts';
+import { renderContext } from '../render/render-context.ts';
+import { renderMeeting } from '../render/render-meeting.ts';
+import { renderMeetings } from '../render/render-meetings.ts';
+import { answer, answerAndRemember, meetingOf } from './answer.ts';
+import type { Invocation } from './command.ts';
+import type { Manner } from './respond.ts';
+import { search } from './search.ts';
+
+/** A press of a button, or a choice in a menu, and the message that it is on. */
+export interface Click {
+  readonly state: ControlState;
+  /** What was chosen in a menu. */
+  readonly values: readonly string[];
+  /** Text of the message. */
+  readonly content: string;
+  /** Whether only the person who clicked sees that message. */
+  readonly isPrivate: boolean;
+  /** Whether this person may take away what others asked for, here. */
+  readonly mayDismiss: boolean;
+}
+
+/** @returns How the click is answered; `dismiss` takes the message away, with no answer. */
+export function mannerOf({ state, isPrivate, mayDismiss }: Click, { person }: Invocation): Manner | 'dismiss' {
+  switch (state.action) {
+    case 'dismiss':
+      return state.asker === person || isPrivate || mayDismiss ? 'dismiss' : 'private';
+    case 'share':
+      return 'public';
+    case 'context':
+      // A step from one paragraph to the next stays where it is; from an answer, context opens beside it.
+      return 'private';
+    case 'sources':
+      return 'private';
+    default:
+      // Pages turn in place for whoever asked; others get their own copy.
+      return state.asker === person ? 'update' : 'private';
+  }
+}
+
+/** Answers a click. */
+export function useControl(click: Click, invocation: Invocation): Message | Promise<Message> {
+  const { state, values, content } = click;
+  const { readout, person } = invocation;
+  const { corpus } = readout;
+  const hasMovedOn = 'corpus' in state && state.corpus !== shortVersion(corpus.version);
+  const view = { corpus, asker: person, isPrivate: click.isPrivate, hasMovedOn };
+  const asked = readQuestion(content);
+  switch (state.action) {
+    case 'dismiss':
+      return notices.notYours();
+    case 'context':
+      return showContext(state, invocation);
+    case 'sources': {
+      const chosen = readControl(values[0] ?? '');
+      return chosen?.action === 'context' ? showContext(chosen, invocation) : notices.outdated();
+    }
+    case 'page':
+    case 'share': {
+      if (asked === null) return notices.questionLost();
+      const meeting = state.meeting === '' ? null : meetingOf(invocation, state.meeting);
+      if (state.meeting !== '' && meeting === null) return notices.gone();
+      const isPrivate = state.action === 'share' ? false : click.isPrivate || state.asker !== person;
+      return answer(invocation, { ...asked, meeting, page: state.page, isPrivate, hasMovedOn });
+    }
+    case 'within': {
+      if (asked === null) return notices.questionLost();
+      const meeting = meetingOf(invocation, values[0] ?? '');
+      if (meeting === null) return notices.gone();
+      const isPrivate = click.isPrivate || state.asker !== person;
+      return answerAndRemember(invocation, { ...asked, meeting, isPrivate, hasMovedOn });
+    }
+    case 'search':
+      return asked === null ? notices.questionLost() : turnSearch(state, asked.question, invocation, hasMovedOn);
+    case 'meetings':
+      return renderMeetings({ ...view, page: state.page });
+    case 'meeting': {
+      const meeting = corpus.meetings.find(({ id }) => digest(id) === state.meeting);
+      return meeting === undefined ? notices.gone() : renderMeeting({ ...view, page: state.page, meeting });
+    }
+    case 'article': {
+      const article = corpus.articles.find(({ id }) => digest(id) === state.article);
+      return article === undefined ? notices.gone() : renderArticle({ ...view, page: state.page, article });
+    }
+  }
+}
+
+function showContext(state: Extract<ControlState, { action: 'context' }>, { readout }: Invocation): Message {
+  const excerpt = findExcerpt(readout.corpus, state);
+  if (excerpt === 'gone' || excerpt === 'changed') return notices[excerpt]();
+  const context = readout.context(excerpt.article, excerpt.paragraph);
+  return context === null ? notices.changed() : renderContext(readout.corpus, context, excerpt);
+}
+
+function turnSearch(
+  { meeting, publisher, from, to, page }: Extract<ControlState, { action: 'search' }>,
+  words: string,
+  invocation: Invocation,
+  hasMovedOn: boolean,
+): Message {
+  const names = invocation.readout.corpus.articles.map((article) => article.publisher ?? article.author ?? '');
+  const filters = {
+    ...(meeting !== '' && { meeting: meetingOf(invocation, meeting) ?? meeting }),
+    ...(publisher !== '' && { publisher: names.find((name) => digest(name) === publisher) ?? publisher }),
+    ...(from !== '' && { from }),
+    ...(to !== '' && { to }),
+  };
+  return search(invocation, { words, filters, page, hasMovedOn });
+}

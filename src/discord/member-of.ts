@@ -1,0 +1,13 @@
+import { GuildMember, type Interaction } from 'discord.js';
+import type { Member } from './is-moderator.ts';
+
+/** @returns Who uses an interaction, and what Discord says they may do there. */
+export function memberOf({ guildId, user, member, memberPermissions }: Interaction): Member {
+  const roleIds = member === null ? [] : member instanceof GuildMember ? [...member.roles.cache.keys()] : member.roles;
+  return {
+    guildId,
+    userId: user.id,
+    roleIds: Array.isArray(roleIds) ? roleIds : [],
+    permissions: guildId === null ? null : (memberPermissions?.bitfield ?? null),
+  };
+}
