@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSpan } from '../../src/search/read-span.ts';
 
-const words = (count: number) => Array.from({ length: count }, (_, index) => ({ start: index * 2, end: index * 2 + 1 }));
+const words = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ start: index * 2, end: index * 2 + 1 }));
 const reading = (starts: readonly number[], ends: readonly number[]) => ({
   starts: Float32Array.from(starts),
   ends: Float32Array.from(ends),
