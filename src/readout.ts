@@ -5,11 +5,12 @@ import { proveExcerpts } from './answer/prove-excerpts.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { createShelf } from './answer/shelf.ts';
 import type { Article, Corpus, Meeting } from './corpus/corpus.ts';
+import { createTestimony, type Testimony } from './meeting/testimony.ts';
 import type { EncodedText, Encoder } from './search/encoder.ts';
 import type { Reader } from './search/reader.ts';
 
 /** The engine: everything Readout knows, behind one door that knows nothing of Discord, of the disk or of the clock. */
-export interface Readout {
+export interface Readout extends Testimony {
   readonly corpus: Corpus;
   /** Whether it searches by meaning as well, or by words alone (no model, or its vectors are not there yet). */
   readonly searchesBy: 'words' | 'words and meaning';
@@ -70,6 +71,7 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     return answer;
   };
   return {
+    ...createTestimony(corpus, shelf.index, meaning),
     corpus,
     searchesBy: meaning === null ? 'words' : 'words and meaning',
     ask: async (question, options = {}) => prove(await answerQuestion(corpus, shelf, meaning, question, options)),

@@ -97,5 +97,90 @@ export const verdictSchema = z.strictObject({
   corpusVersion: z.string(),
   /** For `altered` and `contradicted`: what the claim says, and what the corpus says. */
   differences: z.array(z.strictObject({ claimed: z.string(), found: z.string() })).optional(),
+  /** For `verbatim` and `misattributed`: who says these words in the first excerpt, as named there. */
+  speaker: z.string().optional(),
+  /** For a claim of a message: where it stands there, `[start, end)`. */
+  place: z.tuple([offset, offset]).optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
+
+/** A person or a body that articles place at a meeting. */
+export const attendeeSchema = z.strictObject({
+  meeting: z.string(),
+  /** The fullest form that an article has. */
+  name: z.string(),
+  kind: z.enum(['person', 'body']),
+  /** Other spellings and forms in the articles. */
+  otherNames: z.array(z.string()),
+  /** Offices as written beside the name, most frequent first. */
+  roles: z.array(z.string()),
+  /** Only articles written before the meeting, or sentences that look forward, place it there. */
+  expected: z.boolean(),
+  /** Another name stands against this one for the same role: see `disagreements`. */
+  disputed: z.boolean(),
+  /** What places it there, one excerpt an article, best first. */
+  excerpts: z.array(excerptSchema).min(1),
+});
+export type Attendee = z.infer<typeof attendeeSchema>;
+
+export const attendanceSchema = z.strictObject({
+  id: z.string().optional(),
+  /** The meeting asked for, or `null` when a person was. */
+  meeting: z.string().nullable(),
+  /** The person asked for, as typed, or `null` when a meeting was. */
+  person: z.string().nullable(),
+  /** Of a meeting: people first, then bodies; of a person: one a meeting, oldest first. Empty: no article says. */
+  attendees: z.array(attendeeSchema),
+  /** Disagreements on who was there. */
+  disagreements: z.array(disagreementSchema),
+  /** Ids of the articles that were read. */
+  articles: z.array(z.string()),
+  corpusVersion: z.string(),
+});
+export type Attendance = z.infer<typeof attendanceSchema>;
+
+export const timelineSchema = z.strictObject({
+  id: z.string().optional(),
+  /** The topic, as typed. */
+  words: z.string(),
+  /** Oldest first; what has no date comes last. */
+  entries: z.array(
+    z.strictObject({
+      /** Id of the meeting; `null` for an article that belongs to none. */
+      meeting: z.string().nullable(),
+      /** First and last day, ISO dates; of an article without a meeting, its own date. */
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      /** Ids of the articles on that meeting that hold the topic, and in how many paragraphs altogether. */
+      articles: z.array(z.string()),
+      mentions: z.int().positive(),
+      points: z
+        .array(
+          z.strictObject({ excerpt: excerptSchema, reportedBy: z.array(z.string()), preview: z.boolean().optional() }),
+        )
+        .min(1),
+    }),
+  ),
+  corpusVersion: z.string(),
+});
+export type Timeline = z.infer<typeof timelineSchema>;
+
+const sideSchema = z.strictObject({ meeting: z.string(), articles: z.array(z.string()) });
+
+export const comparisonSchema = z.strictObject({
+  id: z.string().optional(),
+  /** The meetings compared, as asked: `first` and `second` of each topic are theirs. */
+  first: sideSchema,
+  second: sideSchema,
+  topics: z.array(
+    z.strictObject({
+      /** What it is about: words as the first quotation has them. */
+      topic: z.string(),
+      in: z.enum(['both', 'first', 'second']),
+      first: z.array(excerptSchema),
+      second: z.array(excerptSchema),
+    }),
+  ),
+  corpusVersion: z.string(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;

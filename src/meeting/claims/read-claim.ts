@@ -4,6 +4,7 @@ import { createQuery, type Query } from '../../search/query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findTokens, isFigure } from './claim-tokens.ts';
 import { nameTerms } from './name-terms.ts';
+import { plainClaim } from './plain-claim.ts';
 
 /** One word of a claim that says something. */
 export interface ClaimWord {
@@ -21,6 +22,7 @@ export interface ClaimWord {
 
 /** A claim, taken apart. */
 export interface Claim {
+  /** As {@link plainClaim} leaves it. */
   readonly text: string;
   /** As quotations are compared. */
   readonly folded: readonly string[];
@@ -31,16 +33,15 @@ export interface Claim {
   readonly foreign: boolean;
 }
 
-/** Takes a claim apart. Neither case nor quotation marks nor spaces change what comes out, but for offsets. */
+/** Takes a claim apart. Neither case nor quotation marks nor spaces change what comes out. */
 export function readClaim(corpus: Corpus, index: SearchIndex, text: string): Claim {
-  // In lower case an acronym is read like any other word, however the claim was typed.
-  const plain = text.replace(/[“”„«»"]/g, ' ').toLowerCase();
+  const plain = plainClaim(text);
   const { words, meanings } = createQuery(plain, corpus.vocabulary);
   const names = nameTerms(corpus);
-  const { meetings, unknown } = resolveScope(plain.replace(/\s+/g, ' ').trim(), corpus);
+  const { meetings, unknown } = resolveScope(plain, corpus);
   return {
-    text,
-    folded: findTokens(text).map(({ folded }) => folded),
+    text: plain,
+    folded: findTokens(plain).map(({ folded }) => folded),
     words: words.flatMap((word, at) => {
       const { term, start, end } = word;
       if (fillers.has(term)) return [];
