@@ -102,7 +102,7 @@ function createEngine(members: readonly Document[]) {
         meaning: null,
         reading: null,
       }));
-      const evidence = rankSentences({ query, kind: questionKind(text), wordWeights, tokenWeights: [] }, candidates);
+      const evidence = rankSentences({ query, kind: questionKind(text), wordWeights, tokenWeights: null }, candidates);
       const order = [
         ...new Set([...evidence.map(({ candidate }) => candidate.passage), ...hits.map(({ passage }) => passage)]),
       ];

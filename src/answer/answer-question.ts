@@ -42,7 +42,7 @@ export async function findEvidence(
 ): Promise<readonly Evidence[]> {
   const encoded = models === null ? null : await models.encoder.encodeQuestion(plan.completed.text);
   const candidates = gatherCandidates(shelf, plan, encoded);
-  const rankedBy = { ...plan, tokenWeights: encoded === null ? [] : weighTokens(encoded, plan) };
+  const rankedBy = { ...plan, tokenWeights: encoded === null ? null : weighTokens(encoded, plan, shelf) };
   const ranked = rankSentences(rankedBy, candidates);
   if (models === null || models.reader === null) return ranked;
   return rankSentences(rankedBy, await readBest(shelf, models.reader, plan, ranked, candidates));
@@ -80,7 +80,7 @@ function conclude(
       ? 0
       : confidence(
           confidenceSignals(plan, unknown, best),
-          best.similarity === null ? confidenceWeights.words : confidenceWeights.meaning,
+          best.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
         );
   if (best !== undefined && sure >= leastConfidence)
     return { ...started, kind: 'found', confidence: round(sure), excerpts: [...composeExcerpts(plan, evidence)] };

@@ -21,7 +21,7 @@ export function confidenceSignals(plan: Plan, unknown: readonly boolean[], best:
     own: best.words.own,
     unknown: total === 0 ? 1 : missing / total,
     lexical: best.candidate.lexical,
-    similarity: best.similarity ?? 0,
+    similarity: best.signals.sentence,
     reading: Math.max(-20, Math.min(10, best.read?.score ?? -20)) / 10,
     kind: best.holdsKind === null ? 0.5 : best.holdsKind ? 1 : 0,
   };

@@ -1,35 +1,70 @@
+/** What is known of a sentence as evidence; each is near 0 to 1 but for `reading`. Where there is no encoder, what needs one is 0. */
+export interface Signals {
+  /** Late interaction of question and sentence, with what its title and meeting say; centred. */
+  readonly sentence: number;
+  /** Cosine of question and sentence as wholes; centred. */
+  readonly sentenceWhole: number;
+  /** Late interaction of question and paragraph. */
+  readonly passage: number;
+  /** Cosine of question and paragraph as wholes. */
+  readonly passageWhole: number;
+  /** The same for the paragraphs before and behind. */
+  readonly around: number;
+  /** BM25 of the paragraph, as a share of what the question could have scored. */
+  readonly lexical: number;
+  /** Share of the question's words in the sentence, its title or its meeting. */
+  readonly coverage: number;
+  /** Share in the sentence itself. */
+  readonly own: number;
+  /** Share of the question's neighbouring words that are neighbours here. */
+  readonly pairs: number;
+  /** Share that only the sentences before and behind hold. */
+  readonly neighbours: number;
+  /** 1 unless words of the sort asked for are missing. */
+  readonly kind: number;
+  /** What the reader holds of the sentence, in points of log-odds: above 0 it answers. */
+  readonly reading: number;
+}
+
 /**
  * How the signals of a sentence are weighed against each other. A change comes with the figures of `eval` and of
- * `bench/retrieval.ts` before and after (docs/search.md).
+ * `bench/retrieval.ts` before and after (docs/search.md). What is left out counts nothing.
  */
 
 /** By words alone, when no encoder is there. */
-const byWords = {
+const byWords: Weights = {
   coverage: 0.5, // the question's words, in the sentence or known from its title and meeting
   lexical: 2, // the paragraph is about the matter
   pairs: 0.2, // words that stand together in the question say one thing
   kind: 0.1, // a sentence without a name does not say who
   neighbours: 0.1, // "It will cost …": the sentence before holds what "it" is
-} as const;
+};
 
 /** With an encoder: late interaction leads, words correct it. */
-const byMeaning = {
-  similarity: 1,
-  cosine: 0.3, // what the paragraph is about as a whole
-  lexical: 1 / 8, // as a share of what the question could have scored, else a weak word match drowns the meaning
-  coverage: 0,
-  pairs: 0,
-  kind: 0.01,
-  neighbours: 0,
-  reading: 0.008, // one point of log-odds
-  unread: -12, // where the reader did not look: what a passage that does not answer usually gets
-} as const;
+const byMeaning: Weights = {
+  sentence: 1,
+  sentenceWhole: 0.1, // MaxSim rewards every word that happens to be there; this asks what the sentence is about
+  passage: 0.5, // the paragraph is about the matter
+  passageWhole: 0.3,
+  lexical: 1 / 16, // as a share of what the question could have scored, else a weak word match drowns the meaning
+  kind: 0.03, // a sentence without a name does not say who
+  reading: 0.012, // one point of log-odds
+};
+
+/** Where the reader did not look: what a passage that does not answer usually gets, in points of log-odds. */
+export const unread = -12;
+
+type Weights = Readonly<Partial<Record<keyof Signals, number>>>;
 
 /** The weights of ranking, by words and by meaning. */
 export interface RankingWeights {
-  readonly byWords: Readonly<Record<keyof typeof byWords, number>>;
-  readonly byMeaning: Readonly<Record<keyof typeof byMeaning, number>>;
+  readonly byWords: Weights;
+  readonly byMeaning: Weights;
 }
 
 /** What Readout ranks with; measuring scripts try others. */
 export const rankingWeights: RankingWeights = { byWords, byMeaning };
+
+/** @returns The weighted sum */
+export const weighSignals = (signals: Signals, weights: Weights): number =>
+  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * signals[name as keyof Signals], 0);

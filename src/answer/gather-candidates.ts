@@ -1,7 +1,8 @@
-import type { Passage } from '../corpus/corpus.ts';
+import type { Passage, Span } from '../corpus/corpus.ts';
 import type { EncodedText } from '../search/encoder.ts';
 import { compareTokens, meanCosine } from '../search/max-sim.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { sentenceCosine } from '../search/sentence-cosine.ts';
 import type { Plan } from './plan-question.ts';
 import type { Candidate } from './rank-sentences.ts';
 import type { PassageTerms } from './signals.ts';
@@ -19,6 +20,10 @@ export interface Shelf {
   readonly terms: readonly PassageTerms[];
   /** In the order of the passages; empty without an encoder. */
   readonly vectors: readonly EncodedText[];
+  /** What all vectors have in common (`centreOf`); empty without an encoder. */
+  readonly centre: Float64Array;
+  /** How rare a word is as it is spelled, stop words and all: ln(1 + (N − n + ½) ÷ (n + ½)) over the passages. */
+  readonly rarity: (word: string) => number;
 }
 
 /**
@@ -42,7 +47,12 @@ export function gatherCandidates(shelf: Shelf, plan: Plan, encoded: EncodedText 
       const meaning =
         encoded === null || vectors === undefined
           ? null
-          : { similarities: compareTokens(encoded, vectors), cosine: cosines.get(index) ?? 0 };
+          : {
+              similarities: compareTokens(encoded, vectors, shelf.centre),
+              cosine: cosines.get(index) ?? 0,
+              around: aroundCosine(shelf, passage, cosines),
+              sentenceCosine: (within: Span) => sentenceCosine(encoded, vectors, within, shelf.centre),
+            };
       return [{ passage, terms, lexical: lexical.get(index) ?? 0, meaning, reading: null }];
     });
 }
@@ -54,4 +64,13 @@ function compareWholes(shelf: Shelf, plan: Plan, encoded: EncodedText): Map<numb
     if (passage !== undefined && plan.inScope(passage)) cosines.set(index, meanCosine(encoded, vectors));
   });
   return cosines;
+}
+
+/** The mean cosine of the paragraphs before and behind, in the same article; the passage's own where there is none. */
+function aroundCosine(shelf: Shelf, { index, article }: Passage, cosines: ReadonlyMap<number, number>): number {
+  const beside = [index - 1, index + 1]
+    .filter((other) => shelf.passages[other]?.article === article)
+    .flatMap((other) => cosines.get(other) ?? []);
+  if (beside.length === 0) return cosines.get(index) ?? 0;
+  return beside.reduce((sum, cosine) => sum + cosine, 0) / beside.length;
 }

@@ -1,11 +1,12 @@
 import type { Passage, Span } from '../corpus/corpus.ts';
-import { maxSim, type Similarities } from '../search/max-sim.ts';
+import { maxSim, type Similarities, sentenceMaxSim } from '../search/max-sim.ts';
 import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
-import { type RankingWeights, rankingWeights } from './evidence-weights.ts';
+import { type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
+import type { TokenWeights } from './weigh-tokens.ts';
 
 /** A passage that may hold the answer, with all that is known of it for one question. */
 export interface Candidate {
@@ -14,9 +15,20 @@ export interface Candidate {
   /** Its score by words, as a share of what the question could have scored. */
   readonly lexical: number;
   /** Where there is an encoder: question against passage, token by token, and as wholes. */
-  readonly meaning: { readonly similarities: Similarities; readonly cosine: number } | null;
+  readonly meaning: Meaning | null;
   /** Where there is a reader and it has read this passage. */
   readonly reading: Reading | null;
+}
+
+/** A question against a passage, by vectors. */
+interface Meaning {
+  readonly similarities: Similarities;
+  /** Of the two as wholes. */
+  readonly cosine: number;
+  /** Of the question and the paragraphs before and behind, as wholes. */
+  readonly around: number;
+  /** Of the question and a stretch of the passage, offsets into its text. */
+  readonly sentenceCosine: (within: Span) => number;
 }
 
 /** One sentence as evidence for an answer. */
@@ -28,9 +40,9 @@ export interface Evidence {
   readonly span: Span;
   /** For ranking only: comparable within one question. */
   readonly score: number;
+  /** What {@link Evidence.score} is made of, by the names of the table of weights. */
+  readonly signals: Signals;
   readonly words: WordSignals;
-  /** Late interaction of question and sentence, `null` without an encoder. */
-  readonly similarity: number | null;
   /** Whether the sentence holds the sort of words asked for; `null` where any will do. */
   readonly holdsKind: boolean | null;
   /** What the reader found in it; offsets into the article's body. */
@@ -43,8 +55,8 @@ export interface RankedBy {
   readonly kind: QuestionKind;
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
-  /** One for each token of the encoded question; empty without an encoder. */
-  readonly tokenWeights: readonly number[];
+  /** `null` without an encoder. */
+  readonly tokenWeights: TokenWeights | null;
 }
 
 /** Ranks all sentences of all candidates, best first; ties in the order of the corpus. */
@@ -54,47 +66,39 @@ export function rankSentences(
   weights: RankingWeights = rankingWeights,
 ): readonly Evidence[] {
   return candidates
-    .flatMap((candidate) =>
-      candidate.passage.sentences.map((span, at) => weighSentence(question, candidate, span, at, weights)),
-    )
+    .flatMap((candidate) => weighSentences(question, candidate, weights))
     .sort((a, b) => b.score - a.score || a.candidate.passage.index - b.candidate.passage.index || a.at - b.at);
 }
 
-function weighSentence(
-  question: RankedBy,
-  candidate: Candidate,
-  span: Span,
-  at: number,
-  { byMeaning, byWords }: RankingWeights,
-): Evidence {
-  const { passage, terms, lexical, meaning, reading } = candidate;
-  const words = wordSignals(question.query, question.wordWeights, terms, at);
-  const within = { start: span.start - passage.start, end: span.end - passage.start };
-  const similarity = meaning && maxSim(meaning.similarities, question.tokenWeights, within);
-  const text = passage.article.body.slice(span.start, span.end);
-  const holdsKind = question.kind.expects && holds(text, question.kind.expects, question.query);
-  const found = reading && readSpan(reading, within);
-  const read = found && {
-    score: found.score,
-    span: { start: found.span.start + passage.start, end: found.span.end + passage.start },
-  };
-  const kind = holdsKind === true ? 1 : 0;
-  const score =
-    meaning !== null && similarity !== null
-      ? byMeaning.similarity * similarity +
-        byMeaning.cosine * meaning.cosine +
-        byMeaning.lexical * lexical +
-        byMeaning.coverage * words.coverage +
-        byMeaning.pairs * words.pairs +
-        byMeaning.kind * kind +
-        byMeaning.neighbours * words.neighbours +
-        byMeaning.reading * (read?.score ?? byMeaning.unread)
-      : byWords.lexical * lexical +
-        byWords.coverage * words.coverage +
-        byWords.pairs * words.pairs +
-        byWords.kind * kind +
-        byWords.neighbours * words.neighbours;
-  return { candidate, at, span, score, words, similarity, holdsKind, read };
+function weighSentences(question: RankedBy, candidate: Candidate, weights: RankingWeights): readonly Evidence[] {
+  const { passage, terms, meaning, reading } = candidate;
+  const passageSimilarity = meaning && maxSim(meaning.similarities, question.tokenWeights?.byTerm ?? []);
+  return passage.sentences.map((span, at) => {
+    const words = wordSignals(question.query, question.wordWeights, terms, at);
+    const within = { start: span.start - passage.start, end: span.end - passage.start };
+    const text = passage.article.body.slice(span.start, span.end);
+    const holdsKind = question.kind.expects && holds(text, question.kind.expects, question.query);
+    const found = reading && readSpan(reading, within);
+    const read = found && {
+      score: found.score,
+      span: { start: found.span.start + passage.start, end: found.span.end + passage.start },
+    };
+    const common = { lexical: candidate.lexical, ...words, kind: holdsKind === false ? 0 : 1 };
+    const signals: Signals =
+      meaning === null
+        ? { ...common, sentence: 0, sentenceWhole: 0, passage: 0, passageWhole: 0, around: 0, reading: 0 }
+        : {
+            ...common,
+            sentence: sentenceMaxSim(meaning.similarities, question.tokenWeights?.byWord ?? [], within),
+            sentenceWhole: meaning.sentenceCosine(within),
+            passage: passageSimilarity ?? 0,
+            passageWhole: meaning.cosine,
+            around: meaning.around,
+            reading: read?.score ?? unread,
+          };
+    const table = meaning === null ? weights.byWords : weights.byMeaning;
+    return { candidate, at, span, score: weighSignals(signals, table), signals, words, holdsKind, read };
+  });
 }
 
 /** The sort of words asked for, other than words of the question itself: "who met Blinken" is not answered by Blinken. */

@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EncodedText } from '../search/encoder.ts';
+import { centreOf } from '../search/max-sim.ts';
 import { meetingWords, passageContext } from '../search/passage-context.ts';
 import { createSearchIndex } from '../search/search-index.ts';
+import { findWords } from '../search/words.ts';
 import type { Shelf } from './gather-candidates.ts';
 import { readPassageTerms } from './signals.ts';
 
@@ -17,5 +19,19 @@ export function createShelf(corpus: Corpus, vectors: readonly EncodedText[]): Sh
       return readPassageTerms(passage, [contexts[at], ...meetings.map(meetingWords)].join(' '));
     }),
     vectors,
+    centre: centreOf(vectors),
+    rarity: countWords(corpus),
+  };
+}
+
+function countWords({ passages }: Corpus): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { article, start, end } of passages) {
+    const words = new Set(findWords(article.body.slice(start, end)).map(({ text }) => text.toLowerCase()));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => {
+    const count = counts.get(word.toLowerCase()) ?? 0;
+    return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
   };
 }
