@@ -36,6 +36,8 @@ export interface AskOptions {
   readonly id?: string;
   /** A stated scope: the id of a meeting. */
   readonly meeting?: string;
+  /** Asks all meetings, whatever the question names: what undoes an inferred scope. */
+  readonly anyMeeting?: boolean;
   /** The question before, by the same person. */
   readonly context?: string;
 }

@@ -24,7 +24,12 @@ export async function answerQuestion(
   shelf: Shelf,
   models: { readonly encoder: Encoder; readonly reader: Reader | null } | null,
   question: string,
-  options: { readonly id?: string; readonly meeting?: string; readonly context?: string },
+  options: {
+    readonly id?: string;
+    readonly meeting?: string;
+    readonly anyMeeting?: boolean;
+    readonly context?: string;
+  },
 ): Promise<Answer> {
   const started = startAnswer(corpus, question, options.id);
   const refusal = checkQuestion(question);

@@ -27,7 +27,16 @@ export function planQuestion(
   corpus: Corpus,
   index: SearchIndex,
   question: string,
-  { meeting, context }: { readonly meeting?: string | undefined; readonly context?: string | undefined },
+  {
+    meeting,
+    anyMeeting = false,
+    context,
+  }: {
+    readonly meeting?: string | undefined;
+    /** All meetings are meant, whatever the question names. */
+    readonly anyMeeting?: boolean | undefined;
+    readonly context?: string | undefined;
+  },
 ): Plan {
   const completed = completeQuestion(question, context);
   const query = createQuery(completed.text, corpus.vocabulary);
@@ -38,9 +47,9 @@ export function planQuestion(
   const found =
     own.meetings.length === 0 && own.unknown === null && completed.carries ? resolveScope(context ?? '', corpus) : own;
   const scope =
-    meeting === undefined
+    meeting === undefined && !anyMeeting
       ? { meetings: [...found.meetings], inferred: true }
-      : { meetings: [meeting], inferred: false };
+      : { meetings: meeting === undefined ? [] : [meeting], inferred: false };
   return {
     question,
     completed,
@@ -48,7 +57,7 @@ export function planQuestion(
     kind: questionKind(question),
     wordWeights: weights,
     scope,
-    unknownMeeting: meeting === undefined && found.unknown !== null,
+    unknownMeeting: meeting === undefined && !anyMeeting && found.unknown !== null,
     inScope: ({ article }) => scope.meetings.length === 0 || article.meetings.some((id) => scope.meetings.includes(id)),
   };
 }

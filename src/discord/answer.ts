@@ -9,8 +9,10 @@ export interface Asking {
   readonly question: string;
   /** The question before; `null` for none. */
   readonly context: string | null;
-  /** Id of a meeting, as stated; `null` for any. */
+  /** Id of a meeting, as stated; `null` for what the question itself says. */
   readonly meeting: string | null;
+  /** Whether all meetings are asked, whatever the question says. */
+  readonly anyMeeting?: boolean;
   readonly isPrivate: boolean;
   /** Number of the page, from 0. */
   readonly page?: number;
@@ -44,10 +46,11 @@ export async function answerAndRemember(
 }
 
 async function ask({ readout, person }: Pick<Invocation, 'readout' | 'person'>, asking: Asking) {
-  const { context, meeting, isPrivate, page = 0, hasMovedOn = false } = asking;
+  const { context, meeting, anyMeeting = false, isPrivate, page = 0, hasMovedOn = false } = asking;
   const found = await readout.ask(oneLine(asking.question), {
     ...(context !== null && { context }),
     ...(meeting !== null && { meeting }),
+    ...(anyMeeting && { anyMeeting }),
   });
   const leaned = (found.carriedOver ?? []).length > 0;
   const message = renderAnswer({
@@ -57,6 +60,7 @@ async function ask({ readout, person }: Pick<Invocation, 'readout' | 'person'>, 
     asker: person,
     context: leaned ? context : null,
     meeting,
+    anyMeeting,
     isPrivate,
     page,
     hasMovedOn,

@@ -1,6 +1,6 @@
-import { type ControlState, readControl, shortVersion } from '../render/control-id.ts';
+import { type ControlState, everyMeeting, readControl, shortVersion } from '../render/control-id.ts';
 import { digest } from '../render/digest.ts';
-import { findExcerpt } from '../render/excerpt-ref.ts';
+import { type ExcerptRef, findExcerpt } from '../render/excerpt-ref.ts';
 import type { Message } from '../render/message.ts';
 import { notices } from '../render/notices.ts';
 import { readQuestion } from '../render/read-question.ts';
@@ -10,6 +10,7 @@ import { renderMeeting } from '../render/render-meeting.ts';
 import { renderMeetings } from '../render/render-meetings.ts';
 import { answer, answerAndRemember, meetingOf } from './answer.ts';
 import type { Invocation } from './command.ts';
+import { explain } from './explain.ts';
 import type { Manner } from './respond.ts';
 import { search } from './search.ts';
 
@@ -34,10 +35,13 @@ export function mannerOf({ state, isPrivate, mayDismiss }: Click, { person }: In
     case 'share':
       return 'public';
     case 'context':
-      // A step from one paragraph to the next stays where it is; from an answer, context opens beside it.
-      return 'private';
     case 'sources':
+    case 'open':
+      // What is opened from a message stands beside it: that one is still being read, perhaps by others.
       return 'private';
+    case 'step':
+      // A step from one paragraph to the next stays where it is: only one person sees it.
+      return 'update';
     default:
       // Pages turn in place for whoever asked; others get their own copy.
       return state.asker === person ? 'update' : 'private';
@@ -50,39 +54,52 @@ export function useControl(click: Click, invocation: Invocation): Message | Prom
   const { readout, person } = invocation;
   const { corpus } = readout;
   const hasMovedOn = 'corpus' in state && state.corpus !== shortVersion(corpus.version);
-  const view = { corpus, asker: person, isPrivate: click.isPrivate, hasMovedOn };
+  const isPrivate = click.isPrivate || ('asker' in state && state.asker !== person);
+  const view = { corpus, asker: person, isPrivate, hasMovedOn };
   const asked = readQuestion(content);
+  const [chosen = ''] = values;
   switch (state.action) {
     case 'dismiss':
       return notices.notYours();
     case 'context':
-      return showContext(state, invocation);
+      return showContext(state, null, invocation);
+    case 'step':
+      return showContext(state, state.page === '' ? null : state.page, invocation);
     case 'sources': {
-      const chosen = readControl(values[0] ?? '');
-      return chosen?.action === 'context' ? showContext(chosen, invocation) : notices.outdated();
+      const source = readControl(chosen);
+      return source?.action === 'context' ? showContext(source, null, invocation) : notices.outdated();
     }
     case 'page':
     case 'share': {
       if (asked === null) return notices.questionLost();
-      const meeting = state.meeting === '' ? null : meetingOf(invocation, state.meeting);
-      if (state.meeting !== '' && meeting === null) return notices.gone();
-      const isPrivate = state.action === 'share' ? false : click.isPrivate || state.asker !== person;
-      return answer(invocation, { ...asked, meeting, page: state.page, isPrivate, hasMovedOn });
+      const anyMeeting = state.meeting === everyMeeting;
+      const meeting = anyMeeting || state.meeting === '' ? null : meetingOf(invocation, state.meeting);
+      if (meeting === null && !anyMeeting && state.meeting !== '') return notices.gone();
+      const seen = { meeting, anyMeeting, page: state.page, hasMovedOn };
+      return answer(invocation, { ...asked, ...seen, isPrivate: state.action === 'share' ? false : isPrivate });
     }
     case 'within': {
       if (asked === null) return notices.questionLost();
-      const meeting = meetingOf(invocation, values[0] ?? '');
+      const meeting = meetingOf(invocation, chosen);
       if (meeting === null) return notices.gone();
-      const isPrivate = click.isPrivate || state.asker !== person;
       return answerAndRemember(invocation, { ...asked, meeting, isPrivate, hasMovedOn });
     }
+    case 'widen':
+      if (asked === null) return notices.questionLost();
+      return answerAndRemember(invocation, { ...asked, meeting: null, anyMeeting: true, isPrivate, hasMovedOn });
+    case 'suggested':
+      return answerAndRemember(invocation, { question: chosen, context: null, meeting: null, isPrivate });
     case 'search':
       return asked === null ? notices.questionLost() : turnSearch(state, asked.question, invocation, hasMovedOn);
+    case 'help':
+      return explain(invocation, state.page);
     case 'meetings':
       return renderMeetings({ ...view, page: state.page });
+    case 'open':
     case 'meeting': {
-      const meeting = corpus.meetings.find(({ id }) => digest(id) === state.meeting);
-      return meeting === undefined ? notices.gone() : renderMeeting({ ...view, page: state.page, meeting });
+      const [name, page] = state.action === 'open' ? [chosen, 0] : [state.meeting, state.page];
+      const meeting = corpus.meetings.find(({ id }) => digest(id) === name);
+      return meeting === undefined ? notices.gone() : renderMeeting({ ...view, page, meeting });
     }
     case 'article': {
       const article = corpus.articles.find(({ id }) => digest(id) === state.article);
@@ -91,11 +108,11 @@ export function useControl(click: Click, invocation: Invocation): Message | Prom
   }
 }
 
-function showContext(state: Extract<ControlState, { action: 'context' }>, { readout }: Invocation): Message {
-  const excerpt = findExcerpt(readout.corpus, state);
+function showContext(ref: ExcerptRef, page: number | null, { readout }: Invocation): Message {
+  const excerpt = findExcerpt(readout.corpus, ref);
   if (excerpt === 'gone' || excerpt === 'changed') return notices[excerpt]();
   const context = readout.context(excerpt.article, excerpt.paragraph);
-  return context === null ? notices.changed() : renderContext(readout.corpus, context, excerpt);
+  return context === null ? notices.changed() : renderContext(readout.corpus, context, excerpt, page);
 }
 
 function turnSearch(

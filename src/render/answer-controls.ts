@@ -1,48 +1,62 @@
-import type { Excerpt } from '../answer/answer.ts';
-import { shortVersion, writeControl } from './control-id.ts';
+import type { Answer, Excerpt } from '../answer/answer.ts';
+import { everyMeeting, shortVersion, writeControl } from './control-id.ts';
+import { describeDays } from './days.ts';
 import { digest } from './digest.ts';
+import type { ExcerptBlock } from './excerpt-block.ts';
 import { refer } from './excerpt-ref.ts';
 import { limits } from './limits.ts';
 import { oneLine } from './markdown.ts';
 import type { Button, Controls, Menu } from './message.ts';
 import type { Page } from './pages.ts';
-import { readQuestion, writeQuestion } from './read-question.ts';
+import { keepsQuestion } from './read-question.ts';
 import type { AnswerView } from './render-answer.ts';
 import { turnPages } from './turn-pages.ts';
 
-/**
- * What can be done with an answer.
- *
- * @param first - The first quotation of the page, which "Show in context" means
- */
-export function answerControls(view: AnswerView, page: Page, first: Excerpt | null): Controls {
-  const { answer, asker, isPrivate, meeting } = view;
+/** @returns What can be done with an answer. What needs its question again is left out where that was too long to keep. */
+export function answerControls(view: AnswerView, page: Page<ExcerptBlock>): Controls {
+  const { answer, asker, isPrivate, meeting, anyMeeting, context } = view;
   const corpus = shortVersion(view.corpus.version);
-  const scope = meeting === null ? '' : digest(meeting);
-  const keepsQuestion = readQuestion(writeQuestion({ question: answer.question, context: view.context })) !== null;
+  const scope = anyMeeting ? everyMeeting : meeting === null ? '' : digest(meeting);
+  const keeps = keepsQuestion({ question: answer.question, context });
+  const shown = page.shown.find(({ excerpt }) => excerpt !== null)?.excerpt ?? null;
+  const widen: Button = { label: 'Ask all meetings', state: { action: 'widen', corpus, asker } };
   const share: Button = { label: 'Share', state: { action: 'share', corpus, meeting: scope, page: page.page } };
   return {
+    turning: keeps ? turnPages(page, (to) => ({ action: 'page', corpus, asker, meeting: scope, page: to })) : [],
     buttons: [
-      ...(keepsQuestion ? turnPages(page, (to) => ({ action: 'page', corpus, asker, meeting: scope, page: to })) : []),
-      ...(first === null ? [] : [{ label: 'Show in context', state: refer(first) }]),
-      ...(isPrivate && keepsQuestion ? [share] : []),
+      ...(shown === null ? [] : [{ label: 'Show in context', state: { action: 'context', ...refer(shown) } } as const]),
+      ...(keeps && isNarrow(answer) ? [widen] : []),
+      ...(keeps && isPrivate ? [share] : []),
       { label: 'Dismiss', state: { action: 'dismiss', asker } },
     ],
-    menus: keepsQuestion ? [sourcesMenu(view, corpus), meetingsMenu(view, corpus)] : [],
+    menus: [
+      suggestionsMenu(view, corpus),
+      sourcesMenu(answer, corpus),
+      ...(keeps && isQuestion(answer) ? [meetingsMenu(view, corpus)] : []),
+    ],
   };
 }
 
+/** Whether other meetings than those asked about might have an answer. */
+const isNarrow = ({ scope, reason }: Answer): boolean => scope.meetings.length > 0 || reason === 'empty-scope';
+
+const isQuestion = ({ reason = 'no-evidence' }: Answer): boolean =>
+  ['no-evidence', 'unknown-words', 'empty-scope'].includes(reason);
+
 /** Every quotation of the answer, by its source; none where there is only one. */
-function sourcesMenu({ answer }: AnswerView, corpus: string): Menu {
-  const excerpts = answer.kind === 'found' ? answer.excerpts : answer.nearest;
-  const unique = [...new Map(excerpts.map((excerpt) => [writeControl(refer(excerpt)), excerpt])).entries()];
-  const options = unique.slice(0, limits.menuOptions).map(([value, excerpt], at) => ({
+function sourcesMenu({ kind, excerpts, nearest, disagreements }: Answer, corpus: string): Menu {
+  const quoted: readonly Excerpt[] = [
+    ...(kind === 'found' ? excerpts : nearest),
+    ...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.excerpts)),
+  ];
+  const unique = new Map(quoted.map((one) => [writeControl({ action: 'context', ...refer(one) }), one]));
+  const options = [...unique].slice(0, limits.menuOptions).map(([value, excerpt], at) => ({
     value,
     label: `${at + 1} · ${oneLine(excerpt.publisher)}, paragraph ${excerpt.paragraph}`,
     description: oneLine(excerpt.title),
   }));
   return {
-    placeholder: 'Pick another source…',
+    placeholder: 'Show another source in context…',
     state: { action: 'sources', corpus },
     options: options.length > 1 ? options : [],
   };
@@ -53,10 +67,26 @@ function meetingsMenu({ corpus: { meetings }, asker }: AnswerView, corpus: strin
   const options = meetings
     .toReversed()
     .slice(0, limits.menuOptions)
-    .map(({ id, name, start }) => ({ value: digest(id), label: oneLine(name), description: start }));
+    .map(({ id, name, start, end }) => ({
+      value: digest(id),
+      label: oneLine(name),
+      description: describeDays(start, end),
+    }));
   return {
-    placeholder: 'Ask within one meeting…',
+    placeholder: 'Ask the same of one meeting…',
     state: { action: 'within', corpus, asker },
     options: options.length > 1 ? options : [],
+  };
+}
+
+/** Questions that the corpus can answer; the option itself carries the question. */
+function suggestionsMenu({ answer: { suggestions = [] }, asker }: AnswerView, corpus: string): Menu {
+  const questions = [...new Set(suggestions.map(oneLine))].filter(
+    ({ length }) => 0 < length && length <= limits.menuText,
+  );
+  return {
+    placeholder: 'Ask something that I can answer…',
+    state: { action: 'suggested', corpus, asker },
+    options: questions.slice(0, limits.menuOptions).map((question) => ({ value: question, label: question })),
   };
 }

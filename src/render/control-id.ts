@@ -6,8 +6,13 @@ import { limits } from './limits.ts';
  * not fit and is read back from the message (read-question.ts).
  */
 
+/** Stands for all meetings where one could stand. */
+export const everyMeeting = '*';
+
 const name = z.string().regex(/^[\w-]{8}$/);
 const optionalName = z.union([name, z.literal('')]);
+/** A meeting; empty for what the question itself says, `*` for all of them. */
+const scope = z.union([optionalName, z.literal(everyMeeting)]);
 /** The first characters of a corpus' version. */
 const corpus = z.string().regex(/^[0-9a-f]{6}$/);
 const person = z.string().regex(/^\d{1,20}$/);
@@ -15,15 +20,20 @@ const count = z
   .string()
   .regex(/^\d{1,7}$/)
   .transform(Number);
+const optionalCount = z.union([count, z.literal('')]);
 const day = z.union([z.iso.date(), z.literal('')]);
 
 /** The fields of each control, in the order in which they are written. Changing one needs a new {@link version}. */
 const shapes = {
-  page: z.strictObject({ corpus, asker: person, meeting: optionalName, page: count }),
+  page: z.strictObject({ corpus, asker: person, meeting: scope, page: count }),
   within: z.strictObject({ corpus, asker: person }),
+  widen: z.strictObject({ corpus, asker: person }),
+  suggested: z.strictObject({ corpus, asker: person }),
   context: z.strictObject({ article: name, start: count, length: count, print: name }),
+  /** From one place of an article to another: where it already stands in context. */
+  step: z.strictObject({ article: name, start: count, length: count, print: name, page: optionalCount }),
   sources: z.strictObject({ corpus }),
-  share: z.strictObject({ corpus, meeting: optionalName, page: count }),
+  share: z.strictObject({ corpus, meeting: scope, page: count }),
   dismiss: z.strictObject({ asker: person }),
   search: z.strictObject({
     corpus,
@@ -36,7 +46,9 @@ const shapes = {
   }),
   meetings: z.strictObject({ corpus, asker: person, page: count }),
   meeting: z.strictObject({ corpus, asker: person, page: count, meeting: name }),
+  open: z.strictObject({ corpus, asker: person }),
   article: z.strictObject({ corpus, asker: person, page: count, article: name }),
+  help: z.strictObject({ asker: person, page: count }),
 } as const;
 
 const version = 'r1';

@@ -5,10 +5,14 @@ import type { ControlState } from './control-id.ts';
 import { digest } from './digest.ts';
 
 /** Where an excerpt is, and what its words were: it can be found again in any later corpus, or be told to have changed. */
-export type ExcerptRef = Extract<ControlState, { action: 'context' }>;
+export type ExcerptRef = Omit<Extract<ControlState, { action: 'context' }>, 'action'>;
 
-export const refer = ({ article, start, end, text }: Excerpt): ExcerptRef => ({
-  action: 'context',
+export const refer = ({
+  article,
+  start,
+  end,
+  text,
+}: Pick<Excerpt, 'article' | 'start' | 'end' | 'text'>): ExcerptRef => ({
   article: digest(article),
   start,
   length: end - start,

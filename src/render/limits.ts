@@ -12,4 +12,6 @@ export const limits = {
   choices: 25,
   choiceText: 100,
   url: 512,
+  /** Alternative text of an attachment. */
+  description: 1024,
 } as const;

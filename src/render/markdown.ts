@@ -2,21 +2,31 @@
  * Text from outside, shown as written: none of its characters format, link, mention or count as a list.
  *
  * discord.js' `escapeMarkdown` leaves `>`, `-#`, mentions, timestamps and more alive; a backslash before punctuation
- * switches all of them off in Discord, is not shown, and can be taken away again by {@link takeAsWritten}. That no one is
- * pinged does not hang on it: `allowedMentions` is empty wherever a message is made.
+ * switches all of them off in Discord, is not shown, and can be taken away again by {@link takeAsWritten}. Invitations are
+ * recognised even without "https://". That no one is pinged does not hang on it: `allowedMentions` is empty wherever a
+ * message is made.
  */
 export const plain = (text: string): string =>
   text
     .replace(/[\\*_~`|<>[\]#@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(?<=\bdiscord(?:app)?)\.(?=gg\b|com\b)/gi, '\\.')
     .replace(/^(\s*)([-+])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
 /** @returns What {@link plain} was given. */
 export const takeAsWritten = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
-/** @returns The text in one line, runs of white space folded: for questions and titles, never for quotations. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * @returns The text in one line, runs of white space and control characters folded, without the marks that turn the
+ * direction of writing around (they would turn our own words, too): for questions and titles, never for quotations
+ */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim();
 
 /**
  * A block quotation of text from outside, to the character, with stretches in bold.
@@ -24,13 +34,28 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
  * @param highlights - Offsets into `text`, in order and apart
  */
 export function quote(text: string, highlights: readonly (readonly [number, number])[] = []): string {
+  const marks = joinMarks(text, highlights);
   let at = 0;
   const lines = text.split(/\r\n|\r|\n/).map((line) => {
     const from = at;
     at += line.length + (text.startsWith('\r\n', at + line.length) ? 2 : 1);
-    return `> ${emphasise(line, from, highlights)}`;
+    return `> ${emphasise(line, from, marks)}`;
   });
   return lines.join('\n');
+}
+
+/** Joins stretches that only a space or one mark parts: "**20.9 billion**" reads better than "**20**.**9** **billion**". */
+function joinMarks(
+  text: string,
+  marks: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of marks) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^(?:[^\S\r\n]*|[.,:/’'–-])$/.test(text.slice(last[1], start))) last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 function emphasise(line: string, from: number, highlights: readonly (readonly [number, number])[]): string {

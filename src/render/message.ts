@@ -13,10 +13,14 @@ import { shorten } from './shorten.ts';
 /**
  * A message for Discord, ready to send.
  *
- * Plain content, not components v2, decided once and here: plain content is what notifications, reply previews,
- * Discord's own search, screen readers, copying and other bots read; it shows for people who switched previews off; and
- * the question can be read back from it when a button is pressed after a restart. The price is 2,000 characters a page
- * where components v2 have 4,000, and quotations page anyway. Embeds carry nothing.
+ * Plain content, not components v2, decided once and here:
+ * - plain content is what notifications, reply previews, Discord's own search, copying and other bots read: a message
+ *   of components v2 has no content at all, and is empty to all of them;
+ * - it shows for people who switched previews off, in old clients, and in the order in which a screen reader reads it;
+ * - the question is read back from it when a button is pressed after a restart (read-question.ts);
+ * - the flag of components v2 cannot be taken from a message again, so that no later page could do without.
+ *
+ * The price is 2,000 characters a page where components v2 have 4,000; quotations page anyway. Embeds carry nothing.
  */
 export interface Message {
   readonly content: string;
@@ -25,9 +29,16 @@ export interface Message {
   readonly flags: typeof MessageFlags.SuppressEmbeds;
   /** Nobody is ever pinged, whatever an article or a question says. */
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
-  readonly files: readonly { readonly name: string; readonly attachment: Buffer }[];
+  readonly files: readonly Attachment[];
   /** What it is, in a word, for the log; not sent. */
   readonly kind: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly attachment: Buffer;
+  /** What a picture shows, for those who do not see it. */
+  readonly description?: string;
 }
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
@@ -46,8 +57,10 @@ export interface Menu {
   readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
 }
 
-/** The lower half of a message. */
+/** The lower half of a message, from top to bottom. */
 export interface Controls {
+  /** A row for turning pages; none where it is empty. */
+  readonly turning?: readonly Button[];
   readonly buttons?: readonly Button[];
   readonly menus?: readonly Menu[];
 }
@@ -61,15 +74,19 @@ export interface Controls {
 export function message(
   kind: string,
   content: string,
-  { buttons = [], menus = [] }: Controls = {},
-  files: Message['files'] = [],
+  { turning = [], buttons = [], menus = [] }: Controls = {},
+  files: readonly Attachment[] = [],
 ): Message {
-  const shownMenus = menus.filter(({ options }) => options.length > 0);
-  const components = [...(buttons.length > 0 ? [buttonRow(buttons)] : []), ...shownMenus.map(menuRow)];
+  const components = [
+    ...[turning, buttons].filter((row) => row.length > 0).map(buttonRow),
+    ...menus.filter(({ options }) => options.length > 0).map(menuRow),
+  ];
+  const ids = components.flatMap((row) => row.components.map((component) => component.custom_id));
   check('content', content.length, limits.content);
   check('rows', components.length, limits.rows);
-  check('buttons', buttons.length, limits.buttonsPerRow);
   if (content.trim() === '') throw new RangeError('A message needs content.');
+  if (new Set(ids).size < ids.length) throw new RangeError(`Two controls have one custom id: ${ids.join(' ')}`);
+  for (const { description = '' } of files) check('description of a file', description.length, limits.description);
   return {
     content,
     components,
@@ -81,6 +98,7 @@ export function message(
 }
 
 function buttonRow(buttons: readonly Button[]): Row {
+  check('buttons', buttons.length, limits.buttonsPerRow);
   return {
     type: ComponentType.ActionRow,
     components: buttons.map(({ label, state, disabled = false }) => ({
@@ -96,6 +114,8 @@ function buttonRow(buttons: readonly Button[]): Row {
 function menuRow({ placeholder, state, options }: Menu): Row {
   check('options of a menu', options.length, limits.menuOptions);
   for (const { value } of options) check('value of an option', value.length, limits.menuText);
+  if (new Set(options.map(({ value }) => value)).size < options.length)
+    throw new RangeError('Two options of a menu have one value.');
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -104,9 +124,9 @@ function menuRow({ placeholder, state, options }: Menu): Row {
         custom_id: writeControl(state),
         placeholder: shorten(placeholder, limits.placeholder),
         options: options.map(({ label, value, description }) => ({
-          label: shorten(label, limits.menuText),
+          label: shorten(label, limits.menuText) || '–',
           value,
-          ...(description !== undefined && { description: shorten(description, limits.menuText) }),
+          ...(description && { description: shorten(description, limits.menuText) }),
         })),
       },
     ],

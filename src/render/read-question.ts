@@ -1,36 +1,48 @@
 import { oneLine, plain, takeAsWritten } from './markdown.ts';
+import { shorten } from './shorten.ts';
 
-/** What an answer's first lines say was asked. */
+/** What a message's first lines say was asked. */
 export interface AskedQuestion {
   readonly question: string;
   /** The question before, which this one leaned on. */
   readonly context: string | null;
 }
 
-/** Characters of a question, escaped, that a message has room for; a longer one is refused anyway. */
-const longest = 900;
-const longestContext = 400;
+/** What was asked for; each has its word in front. */
+export type Asked = (typeof askedFor)[number];
+const askedFor = ['Question', 'Search', 'Who', 'Timeline', 'Check', 'About'] as const;
 
-/** @returns The first lines of an answer: who presses a button later needs the question again, and it is read from here. */
-export function writeQuestion({ question, context }: AskedQuestion): string {
-  const shown = plain(oneLine(question));
-  const before = context === null ? '' : plain(oneLine(context));
-  return [
-    shown.length > longest ? `${overlong} ${plain(oneLine(question).slice(0, 80))}…` : `${asked} ${shown}`,
-    ...(before === '' || before.length > longestContext ? [] : [`${after} ${before}`]),
-  ].join('\n');
+/** Characters, escaped, that a page has room for beside quotations. */
+const longest = 700;
+/** Of a text that is longer, this much is shown. */
+const longestShown = 200;
+
+/**
+ * @returns The first lines of an answer: who presses a button later needs the question again, and it is read from here.
+ * One that is too long is shown shortened, and cannot be read back: {@link keepsQuestion}
+ */
+export function writeQuestion(asked: AskedQuestion, what: Asked = 'Question'): string {
+  if (!keepsQuestion(asked)) return `**${what} (shortened):** ${plain(shorten(oneLine(asked.question), longestShown))}`;
+  return writeWhole(asked, what);
 }
+
+/** @returns Whether {@link readQuestion} can read it back. */
+export const keepsQuestion = (asked: AskedQuestion): boolean => writeWhole(asked, 'Question').length <= longest;
 
 /** @returns The question of one of our answers; `null` for a message that is none, or whose question was too long to keep */
 export function readQuestion(content: string): AskedQuestion | null {
   const [first = '', second = ''] = content.split('\n');
-  if (!first.startsWith(`${asked} `)) return null;
+  const what = askedFor.find((other) => first.startsWith(`**${other}:** `));
+  if (what === undefined) return null;
   return {
-    question: takeAsWritten(first.slice(asked.length + 1)),
-    context: second.startsWith(`${after} `) ? takeAsWritten(second.slice(after.length + 1)) : null,
+    question: takeAsWritten(first.slice(`**${what}:** `.length)),
+    context: second.startsWith(after) ? takeAsWritten(second.slice(after.length)) : null,
   };
 }
 
-const asked = '**Question:**';
-const overlong = '**Question (shortened):**';
-const after = '-# following on from:';
+function writeWhole({ question, context }: AskedQuestion, what: Asked): string {
+  const before = context === null ? [] : [`${after}${plain(oneLine(context))}`];
+  return [`**${what}:** ${plain(oneLine(question))}`, ...before].join('\n');
+}
+
+const after = '-# following on from: ';

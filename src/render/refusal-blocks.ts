@@ -1,32 +1,52 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { label } from './cite.ts';
-import { excerptBlocks } from './excerpt-block.ts';
-import type { Block } from './render-answer.ts';
-import { shorten } from './shorten.ts';
+import { label, nameMeeting } from './cite.ts';
+import { count } from './count.ts';
+import { type ExcerptBlock, excerptBlocks, headBlocks, words } from './excerpt-block.ts';
 
-const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
-  'no-evidence': 'Nothing in these articles answers that.',
-  'unknown-words': 'Nothing in these articles answers that.',
-  'empty-scope': 'These articles have nothing on that meeting.',
-  'not-a-question': 'That is not a question about these articles. Ask what was said or decided in a meeting.',
-  'too-long': 'That is too long for a question. Ask in one or two sentences.',
-  'no-words': 'There are no words to look for. Ask what was said or decided in a meeting.',
+const absent = 'Not in the corpus.';
+
+/** What is said, and what to do. */
+const reasons: Readonly<Record<NonNullable<Answer['reason']>, readonly [said: string, more: string]>> = {
+  'no-evidence': [absent, 'Nothing in these articles answers that.'],
+  'unknown-words': [absent, 'Nothing in these articles answers that.'],
+  'empty-scope': [absent, 'These articles have nothing on that meeting.'],
+  'not-a-question': ['That is no question about these articles.', 'Ask what was said or decided in a meeting.'],
+  'too-long': ['That is too long for a question.', 'Ask in one or two sentences.'],
+  'no-words': ['There are no words to look for.', 'Ask what was said or decided in a meeting.'],
 };
 
-/** @returns A refusal: why, what was looked for and where, then the nearest material, which is no answer. */
-export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): readonly Block[] {
+/** @returns A refusal: why, what was looked for and where, what to ask instead, then the nearest material, which is no answer. */
+export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): readonly ExcerptBlock[] {
   const { nearest, unknownWords = [], searchedFor = [], suggestions = [], reason = 'no-evidence' } = answer;
-  const list = (words: readonly string[]): string => shorten(words.map(label).join(', '), 200);
-  const said = [
-    `**Not in the corpus.** ${reasons[reason]}`,
-    ...(searchedFor.length > 0 ? [`Looked for ${list(searchedFor)} in ${corpus.articles.length} articles.`] : []),
-    ...(unknownWords.length > 0 ? [`Found nowhere: ${list(unknownWords)}.`] : []),
-    ...(suggestions.length > 0 ? [`You could ask: ${list(suggestions)}`] : []),
-    ...(nearest.length > 0 ? ['**Nearest, but no answer:**'] : []),
-  ];
+  const [said, more] = reasons[reason];
+  const title = '**Nearest, but no answer:**';
+  const found = nearest.flatMap((excerpt, at) =>
+    excerptBlocks(corpus, excerpt, `nearest ${at + 1}`, room - title.length - 1),
+  );
   return [
-    { text: said.join('\n'), excerpt: null },
-    ...nearest.flatMap((excerpt, at) => excerptBlocks(corpus, excerpt, `nearest ${at + 1} ·`, room)),
+    words(
+      [
+        `**${said}** ${more}`,
+        ...(searchedFor.length > 0 ? [`Looked for ${list(searchedFor)} in ${describeScope(corpus, answer)}.`] : []),
+        ...(unknownWords.length > 0 ? [`Found nowhere: ${list(unknownWords)}.`] : []),
+      ].join('\n'),
+    ),
+    ...(suggestions.length > 0 ? [words('You could ask:')] : []),
+    ...suggestions.map((question) => words(`- ${label(question, longestSuggestion)}`, true)),
+    ...(found.length > 0 ? headBlocks(title, found) : []),
   ];
+}
+
+/** Characters of a suggested question: what a menu's option holds. */
+export const longestSuggestion = 100;
+
+const list = (named: readonly string[]): string => label(named.map((word) => `“${word}”`).join(', '), 200);
+
+function describeScope(corpus: Corpus, { scope: { meetings } }: Answer): string {
+  const articles = corpus.articles.filter((article) => article.meetings.some((id) => meetings.includes(id)));
+  const [only] = meetings;
+  if (only === undefined) return count(corpus.articles.length, 'article');
+  const about = meetings.length === 1 ? nameMeeting(corpus, only) : count(meetings.length, 'meeting');
+  return `${count(articles.length, 'article')} on ${about}`;
 }

@@ -1,11 +1,12 @@
 import { makeExcerpt } from '../answer/make-excerpt.ts';
-import type { Article, Corpus } from '../corpus/corpus.ts';
-import { longDate } from '../search/passage-context.ts';
-import { label, nameMeeting } from './cite.ts';
+import type { Article, Corpus, Passage } from '../corpus/corpus.ts';
+import { dateArticle, label, nameMeeting } from './cite.ts';
 import { shortVersion } from './control-id.ts';
+import { count } from './count.ts';
 import { digest } from './digest.ts';
-import { excerptBlocks } from './excerpt-block.ts';
+import { quoteBlocks, words } from './excerpt-block.ts';
 import { refer } from './excerpt-ref.ts';
+import { small } from './markdown.ts';
 import { type Message, message } from './message.ts';
 import { roomFor, showPage } from './pages.ts';
 import { textFragment } from './text-fragment.ts';
@@ -19,47 +20,44 @@ export interface ArticleView extends View {
 /** @returns One page of an article's facts, its first paragraph and its outline. */
 export function renderArticle(view: ArticleView): Message {
   const { corpus, article, asker } = view;
-  const head = [`**${label(article.title)}**`, ...(view.hasMovedOn ? [movedOn] : [])].join('\n');
-  const foot = `id ${label(article.id)} · corpus ${corpus.version}`;
+  const head = [`**${label(article.title, 300)}**`, ...(view.hasMovedOn ? [movedOn] : [])].join('\n');
+  const foot = [`id ${label(article.id)} · corpus ${corpus.version}`];
   const passages = corpus.passages.filter((passage) => passage.article === article);
-  const first = passages[0];
-  const opening =
-    first === undefined
-      ? []
-      : excerptBlocks(corpus, makeExcerpt(article, first.paragraph, first), '', roomFor(head, foot));
+  const [first] = passages;
+  const opening = first === undefined ? null : makeExcerpt(article, first.paragraph, first);
   const headings = [...new Set(passages.flatMap(({ heading }) => (heading === null ? [] : [heading])))];
   const blocks = [
-    facts(corpus, article, first === undefined ? '' : article.body.slice(first.start, first.end), passages.length),
-    ...opening.map(({ text }) => text),
-    ...(headings.length > 0 ? ['**Outline**', ...headings.map((heading) => `- ${label(heading)}`)] : []),
+    words(facts(corpus, article, passages)),
+    ...article.meetings.map((id) => words(`- on ${nameMeeting(corpus, id)}`, true)),
+    ...(opening === null
+      ? []
+      : quoteBlocks(opening, small(`paragraph ${opening.paragraph}, the first`), roomFor(head, foot))),
+    ...(headings.length > 0 ? [words('**Outline**')] : []),
+    ...headings.map((heading) => words(`- ${label(heading, 200)}`, true)),
   ];
   const page = showPage(head, blocks, foot, view.page);
   return message('article', page.content, {
+    turning: turnPages(page, (to) => ({
+      action: 'article',
+      corpus: shortVersion(corpus.version),
+      asker,
+      page: to,
+      article: digest(article.id),
+    })),
     buttons: [
-      ...turnPages(page, (to) => ({
-        action: 'article',
-        corpus: shortVersion(corpus.version),
-        asker,
-        page: to,
-        article: digest(article.id),
-      })),
-      ...(opening[0] === undefined ? [] : [{ label: 'Read on', state: refer(opening[0].excerpt) }]),
+      ...(opening === null ? [] : [{ label: 'Read on', state: { action: 'context', ...refer(opening) } } as const]),
+      { label: 'Dismiss', state: { action: 'dismiss', asker } },
     ],
   });
 }
 
-function facts(
-  corpus: Corpus,
-  { publisher, author, published, meetings, url }: Article,
-  opening: string,
-  paragraphs: number,
-): string {
-  const link = url === null ? null : textFragment(url, opening);
+function facts(corpus: Corpus, article: Article, passages: readonly Passage[]): string {
+  const [first] = passages;
+  const link = article.url && textFragment(article.url, article.body.slice(first?.start ?? 0, first?.end ?? 0));
   return [
-    [publisher, author].flatMap((name) => (name === null ? [] : [label(name)])).join(', '),
-    published === null ? 'undated' : longDate(published),
-    `${paragraphs} paragraphs`,
-    ...(link === null ? [] : [`[open the source](<${link}>)`]),
-    ...meetings.slice(0, 3).map((id) => nameMeeting(corpus, id)),
+    [article.publisher, article.author].flatMap((name) => (name === null ? [] : [label(name)])).join(', '),
+    dateArticle(corpus, article),
+    count(passages.length, 'paragraph'),
+    ...(link ? [`[open](<${link}>)`] : []),
   ].join(' · ');
 }
