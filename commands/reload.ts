@@ -15,8 +15,10 @@ export const reload = defineCommand({
   options: z.strictObject({ dry_run: z.boolean().default(false) }),
   moderatorsOnly: true,
   isPrivate: () => true,
-  async run({ dry_run: dryRun }, { isModerator, reloader }) {
+  async run({ dry_run: dryRun }, { isModerator, reloader, report }) {
     if (!isModerator) return notices.moderatorsOnly();
-    return renderReload(await reloader.reload({ dryRun }));
+    return renderReload(
+      await reloader.reload({ dryRun, onProgress: (done, total) => report(notices.reloading(done, total)) }),
+    );
   },
 });

@@ -15,7 +15,8 @@ export interface Config {
   readonly corpusFolder: string;
   /** Folder of the sentence encoder; `none` to search by words alone; `null` for the one that is shipped. */
   readonly model: string | null;
-  readonly logLevel: z.infer<typeof logLevel>;
+  /** `null`: what suits what is running. */
+  readonly logLevel: z.infer<typeof logLevel> | null;
   readonly logsQuestions: boolean;
   /** Questions and clicks that one person may make in a minute. */
   readonly perMinute: number;
@@ -92,7 +93,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     corpusFolder: data.READOUT_CORPUS ?? 'corpus',
     model: data.READOUT_MODEL ?? null,
-    logLevel: data.READOUT_LOG_LEVEL ?? 'info',
+    logLevel: data.READOUT_LOG_LEVEL ?? null,
     logsQuestions: data.READOUT_LOG_QUESTIONS === 'true',
     perMinute: data.READOUT_RATE_LIMIT ?? 20,
     sandboxRecord: data.READOUT_SANDBOX_RECORD ?? null,

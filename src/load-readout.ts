@@ -22,13 +22,19 @@ export interface ReadoutSettings {
  * @throws {@link CorpusError} with every fault of every file
  * @throws {@link ModelError} when the models fail
  */
-export async function loadReadout({
-  corpusFolder,
-  models,
-  cacheFolder,
-  onProgress,
-}: ReadoutSettings): Promise<Readout> {
-  const corpus = await loadCorpus(corpusFolder);
+export async function loadReadout({ corpusFolder, ...settings }: ReadoutSettings): Promise<Readout> {
+  return buildReadout(await loadCorpus(corpusFolder), settings);
+}
+
+/**
+ * Builds the engine of a corpus that is loaded already.
+ *
+ * @throws {@link ModelError} when the models fail
+ */
+export async function buildReadout(
+  corpus: Corpus,
+  { models, cacheFolder, onProgress }: Omit<ReadoutSettings, 'corpusFolder'>,
+): Promise<Readout> {
   if (models === null) return createReadout(corpus);
   const vectors = await loadPassageVectors({
     cacheFolder,

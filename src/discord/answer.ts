@@ -37,12 +37,19 @@ export async function answerAndRemember(
   asking: Omit<Asking, 'context'> & { readonly context?: string | null },
 ): Promise<Message> {
   const { memory, channel, person } = invocation;
-  const context = asking.context === undefined ? (memory.recall(channel, person) ?? null) : asking.context;
-  const { message, leaned } = await ask(invocation, { ...asking, context });
-  const question = oneLine(asking.question);
-  const chain = leaned && context !== null ? `${context} ${question}` : question;
-  memory.remember(channel, person, (chain.length <= longestMemory ? chain : question).slice(0, longestMemory));
-  return message;
+  return memory.inTurn(channel, person, async () => {
+    const context = asking.context === undefined ? (memory.recall(channel, person) ?? null) : asking.context;
+    const { message, leaned } = await ask(invocation, { ...asking, context });
+    memory.remember(channel, person, chainQuestions(leaned ? context : null, asking.question));
+    return message;
+  });
+}
+
+/** @returns What a later question may lean on: this one, after the one that it leans on itself. */
+export function chainQuestions(context: string | null, question: string): string {
+  const last = oneLine(question);
+  const chain = context === null ? last : `${context} ${last}`;
+  return (chain.length <= longestMemory ? chain : last).slice(0, longestMemory);
 }
 
 async function ask({ readout, person }: Pick<Invocation, 'readout' | 'person'>, asking: Asking) {

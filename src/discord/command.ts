@@ -21,6 +21,8 @@ export interface Invocation {
   readonly channel: string;
   /** Whether this person moderates in the home server, and this happens there. */
   readonly isModerator: boolean;
+  /** Shows how far something slow has come, until the answer is there. */
+  report(progress: Message): void;
 }
 
 /** Something that can be asked with a slash: one file of `commands/`. */

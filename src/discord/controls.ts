@@ -11,7 +11,7 @@ import { renderMeetings } from '../render/render-meetings.ts';
 import { answer, answerAndRemember, meetingOf } from './answer.ts';
 import type { Invocation } from './command.ts';
 import { explain } from './explain.ts';
-import type { Manner } from './respond.ts';
+import type { Manner } from './reply.ts';
 import { search } from './search.ts';
 
 /** A press of a button, or a choice in a menu, and the message that it is on. */
@@ -28,7 +28,7 @@ export interface Click {
 }
 
 /** @returns How the click is answered; `dismiss` takes the message away, with no answer. */
-export function mannerOf({ state, isPrivate, mayDismiss }: Click, { person }: Invocation): Manner | 'dismiss' {
+export function mannerOf({ state, isPrivate, mayDismiss }: Click, person: string): Manner | 'dismiss' {
   switch (state.action) {
     case 'dismiss':
       return state.asker === person || isPrivate || mayDismiss ? 'dismiss' : 'private';

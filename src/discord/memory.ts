@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface Memory {
   recall(channel: string, person: string): string | undefined;
   remember(channel: string, person: string, question: string): void;
+  /** Takes up what one person asks in one channel one after another: the second may lean on the first. */
+  inTurn<T>(channel: string, person: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** Conversations kept. */
@@ -14,10 +16,24 @@ const keptFor = 15 * 60_000;
 /** @param now - The clock, in ms */
 export function createMemory(now: () => number): Memory {
   const questions = new LRUCache<string, string>({ max: most, ttl: keptFor, ttlResolution: 0, perf: { now } });
+  const turns = new Map<string, Promise<unknown>>();
+  const keyOf = (channel: string, person: string): string => `${channel}:${person}`;
   return {
-    recall: (channel, person) => questions.get(`${channel}:${person}`),
+    recall: (channel, person) => questions.get(keyOf(channel, person)),
     remember: (channel, person, question) => {
-      questions.set(`${channel}:${person}`, question);
+      questions.set(keyOf(channel, person), question);
+    },
+    async inTurn(channel, person, work) {
+      const key = keyOf(channel, person);
+      const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+      // Whoever comes next waits for the end of this one, whatever the end.
+      const ended = turn.catch(() => {});
+      turns.set(key, ended);
+      try {
+        return await turn;
+      } finally {
+        if (turns.get(key) === ended) turns.delete(key);
+      }
     },
   };
 }

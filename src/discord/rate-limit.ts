@@ -1,7 +1,15 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Counts what a person does. @returns `null` while it is all right, else how long to wait, in ms */
-export type RateLimit = (person: string) => Promise<number | null>;
+/** Counts what a person does. @returns `null` while it is all right */
+export type RateLimit = (person: string) => Promise<Excess | null>;
+
+/** Somebody does more than is polite. */
+export interface Excess {
+  /** How long to wait, in ms. */
+  readonly waitMs: number;
+  /** Whether this is the first thing too many. */
+  readonly isFirst: boolean;
+}
 
 /** A polite limit, in memory: so many things a person and minute. */
 export function createRateLimit(perMinute: number): RateLimit {
@@ -11,8 +19,8 @@ export function createRateLimit(perMinute: number): RateLimit {
       await limiter.consume(person);
       return null;
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
-      throw refusal;
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      return { waitMs: refusal.msBeforeNext, isFirst: refusal.consumedPoints === perMinute + 1 };
     }
   };
 }

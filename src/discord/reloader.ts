@@ -11,17 +11,22 @@ export interface EngineHolder {
   readonly loadedAt: () => number;
 }
 
+/** Told how many paragraphs are ready, of how many. */
+export type Progress = (done: number, total: number) => void;
+
 /** What loads a corpus and an engine; given from outside, so that a test brings its own. */
 export interface EngineLoader {
   /** Reads and checks the corpus alone. @throws CorpusError with every fault */
   readonly loadCorpus: () => Promise<Corpus>;
   /** Builds a whole new engine. @throws CorpusError with every fault */
-  readonly loadReadout: () => Promise<Readout>;
+  readonly loadReadout: (onProgress: Progress) => Promise<Readout>;
 }
 
 export interface Reloader extends EngineHolder {
   /** Checks everything, then swaps the engine unless this is a dry run. A faulty corpus changes nothing. Never two at a time. */
-  readonly reload: (options: { readonly dryRun: boolean }) => Promise<ReloadOutcome>;
+  readonly reload: (options: { readonly dryRun: boolean; readonly onProgress?: Progress }) => Promise<ReloadOutcome>;
+  /** Puts a better engine of the same corpus in the place of one, unless that has been replaced meanwhile. */
+  readonly improve: (engine: Readout, better: Readout) => void;
 }
 
 /**
@@ -33,11 +38,11 @@ export function createReloader(first: Readout, { loadCorpus, loadReadout }: Engi
   let loadedAt = now();
   let busy = false;
 
-  const load = async (dryRun: boolean): Promise<ReloadOutcome> => {
+  const load = async (dryRun: boolean, onProgress: Progress): Promise<ReloadOutcome> => {
     const begun = now();
     const before = current.corpus;
     if (dryRun) return { kind: 'checked', diff: diffCorpora(before, await loadCorpus()), tookMs: now() - begun };
-    const next = await loadReadout();
+    const next = await loadReadout(onProgress);
     current = next;
     loadedAt = now();
     return { kind: 'reloaded', diff: diffCorpora(before, next.corpus), tookMs: loadedAt - begun };
@@ -46,11 +51,14 @@ export function createReloader(first: Readout, { loadCorpus, loadReadout }: Engi
   return {
     current: () => current,
     loadedAt: () => loadedAt,
-    async reload({ dryRun }) {
+    improve(engine, better) {
+      if (current === engine) current = better;
+    },
+    async reload({ dryRun, onProgress = () => {} }) {
       if (busy) return { kind: 'busy' };
       busy = true;
       try {
-        return await load(dryRun);
+        return await load(dryRun, onProgress);
       } catch (error) {
         if (error instanceof CorpusError)
           return { kind: 'faulty', faults: error.faults, version: current.corpus.version };

@@ -8,6 +8,9 @@ export const notices = {
       'bug',
       `Something went wrong here, and it has been written down. If you report it, name this: \`${reference}\`.`,
     ),
+  leaving: (): Message => message('leaving', 'I am being restarted. Please ask again in a minute.'),
+  reloading: (done: number, total: number): Message =>
+    message('reloading', `Reading the articles: ${done} of ${total} paragraphs.`),
   /** @param seconds - When to try again, in seconds since 1970 */
   tooMany: (seconds: number): Message =>
     message('rate-limited', `That was a lot at once. Please try again <t:${seconds}:R>.`),
@@ -40,3 +43,17 @@ export const notices = {
   unreadable: (): Message =>
     message('usage', 'Discord does not show me the text of that message. Mention me in it, or use `/ask`.'),
 } as const;
+
+/** @returns Whether a message is such a notice: it goes to the asker alone, and never in the place of an answer. */
+export const isNotice = ({ kind }: Message): boolean => kinds.has(kind);
+
+const kinds: ReadonlySet<string> = new Set([
+  'bug',
+  'rate-limited',
+  'leaving',
+  'refused',
+  'outdated',
+  'moved-on',
+  'unknown',
+  'usage',
+]);

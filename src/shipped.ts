@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { loadModels, type Models } from './model/load-models.ts';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders that come with the program, or that it makes for itself. */
+export const shipped = {
+  encoder: `${home}models/e5-small-v2`,
+  reader: `${home}models/reader`,
+  /** Derived data; may be deleted at any time. */
+  cache: `${home}.readout`,
+} as const;
+
+/**
+ * @param setting - A folder of the sentence encoder, `none`, or `null` for the one that is shipped
+ * @returns What loads the models; `null` where there are to be none
+ */
+export const modelsOf = (setting: string | null): (() => Promise<Models>) | null =>
+  setting === 'none'
+    ? null
+    : () => loadModels({ encoderFolder: setting ?? shipped.encoder, readerFolder: shipped.reader, threads: 2 });

@@ -1,0 +1,71 @@
+import { loadCorpus } from './corpus/load-corpus.ts';
+import { createReloader, type Progress, type Reloader } from './discord/reloader.ts';
+import { buildReadout, loadReadout } from './load-readout.ts';
+import type { Models } from './model/load-models.ts';
+import { createQueue, queueQuestions } from './queue-questions.ts';
+import { createReadout, type Readout } from './readout.ts';
+
+/** What an engine that can be reloaded is made of. */
+export interface EngineSettings {
+  readonly corpusFolder: string;
+  /** Folder for derived data, such as `.readout`. */
+  readonly cacheFolder: string;
+  /** Loads the models, or `null` to search by words alone. */
+  readonly loadModels: (() => Promise<Models>) | null;
+  /** The clock, in ms since 1970. */
+  readonly now: () => number;
+  /** Told how far the articles are read by meaning. */
+  readonly onProgress?: Progress;
+}
+
+/** An engine that is there at once, gets better, and can be reloaded. */
+export interface Engine {
+  readonly reloader: Reloader;
+  /** Resolves once the models are loaded. @throws ModelError when they cannot be used */
+  readonly models: Promise<void>;
+  /** Resolves once answers are by meaning as well: until then they are by words alone, and say so. @throws ModelError */
+  readonly meaning: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Questions read side by side: one with the models, one being prepared for them. */
+const atOnce = 2;
+
+/**
+ * Starts to answer by words as soon as the articles are loaded, and by meaning as soon as they are read.
+ *
+ * @throws {@link CorpusError} with every fault of every file
+ */
+export async function startEngine(settings: EngineSettings): Promise<Engine> {
+  const { corpusFolder, cacheFolder, now, onProgress } = settings;
+  const models = settings.loadModels?.() ?? Promise.resolve(null);
+  models.catch(() => {});
+  const queue = createQueue(atOnce);
+  const open = (readout: Readout): Readout => queueQuestions(readout, queue);
+
+  const corpus = await loadCorpus(corpusFolder);
+  const byWords = open(createReadout(corpus));
+  const improve = async (): Promise<void> => {
+    const loaded = await models;
+    if (loaded === null) return;
+    const better = await buildReadout(corpus, { models: loaded, cacheFolder, ...(onProgress && { onProgress }) });
+    reloader.improve(byWords, open(better));
+  };
+  const loader = {
+    loadCorpus: () => loadCorpus(corpusFolder),
+    async loadReadout(report: Progress) {
+      // What is being read already is not read twice.
+      await meaning.catch(() => {});
+      return open(await loadReadout({ corpusFolder, models: await models, cacheFolder, onProgress: report }));
+    },
+  };
+  const reloader = createReloader(byWords, loader, now);
+  const meaning = improve();
+  meaning.catch(() => {});
+  return {
+    reloader,
+    models: models.then(() => {}),
+    meaning,
+    close: async () => (await models.catch(() => null))?.close(),
+  };
+}
