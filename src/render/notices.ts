@@ -31,7 +31,14 @@ export const notices = {
       'unknown',
       [
         `There is no ${what} “${label(typed)}”.`,
-        ...(known.length > 0 ? [`Known: ${known.slice(0, 8).map(label).join('; ')}`] : []),
+        ...(known.length > 0
+          ? [
+              `Known: ${known
+                .slice(0, 8)
+                .map((name) => label(name))
+                .join('; ')}`,
+            ]
+          : []),
       ].join('\n'),
     ),
   badOption: (problem: string): Message => message('usage', label(problem)),

@@ -13,9 +13,11 @@ test('/ask answers with quotations, their sources, and small print', async () =>
   const answer = await reader.ask(general, '/ask', { question: 'What will the dredging cost?' }).message();
   expect(answer.content).toMatch(/^\*\*Question:\*\* What will the dredging cost\?\n/);
   expect(answer.content).toMatch(/^> The dredging will cost \*\*4\.2 million\*\* kroner/m);
-  expect(answer.content).toContain('Harbour Post · [Council votes to dredge the harbour](<https://example.org/news/1#');
-  expect(answer.content).toContain('5 March 2024 · paragraph 2');
-  expect(answer.content).toMatch(/^-# .*searched by words alone · corpus [0-9a-f]{12}/m);
+  expect(answer.content).toMatch(
+    /Harbour Post · .*Council votes to dredge the harbour.* · 5 March 2024 · paragraph 2 .*<https:\/\/example\.org\/news\/1#/,
+  );
+  expect(answer.content).toMatch(/^-# .*corpus [0-9a-f]{12}/m);
+  expect(answer.content).toContain('searched by words alone');
   expect(answer.ephemeral).toBe(false);
   expect(answer.embeds).toEqual([]);
 });
@@ -34,7 +36,7 @@ test('/ask about one meeting says so, and keeps to it', async () => {
   const answer = await reader
     .ask(general, '/ask', { question: 'What was discussed?', meeting: 'council-2023-03' })
     .message();
-  expect(answer.content).toContain('about Winter Harbour Council (11 December 2023)');
+  expect(answer.content).toContain('Winter Harbour Council (11 December 2023)');
   expect(answer.content).not.toContain('understood from the question');
   expect(answer.content).not.toContain('Harbour Post');
 });
