@@ -47,11 +47,12 @@ async function goLive(config: Config, token: string): Promise<number> {
 /** Runs the bot in a sandbox, with a chat in the terminal. @returns The exit code, once somebody leaves */
 async function tryOut(config: Config): Promise<number> {
   const { stdin, stdout, stderr } = process;
+  const screen = createScreen(stdout.columns, stdout.isTTY === true, process.env.NO_COLOR);
+  stdout.write(`${screen.colours.bold('Sandbox: no Discord involved.')}\n`);
   const log = createLog(config.logLevel ?? 'warn', null, stderr);
   const record = config.sandboxRecord;
   const world = await startSandboxBot({ ...parts(config), log, ...(record !== null && { sandbox: { record } }) });
   const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
-  const screen = createScreen(stdout.columns, stdout.isTTY === true, process.env.NO_COLOR);
   stdout.write(`${greet(world.bot.reloader.current(), screen)}\n`);
   // Whoever pipes questions in wants the best answers; at a terminal the first may be by words alone, and says so.
   if (!isInteractive) await world.bot.meaning;

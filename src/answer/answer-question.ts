@@ -36,8 +36,14 @@ export async function answerQuestion(
   if (refusal !== null) return { ...started, kind: 'not-found', confidence: 0, reason: refusal };
   const plan = planQuestion(corpus, shelf.index, question, options);
   const evidence = await findEvidence(shelf, models, plan);
-  return conclude(corpus, shelf, plan, evidence, { ...started, scope: plan.scope });
+  return conclude(corpus, shelf, plan, evidence, { ...started, scope: plan.scope, ...carriedOver(plan) });
 }
+
+/** @returns The words of the question before that this one leans on; nothing where it stands by itself */
+const carriedOver = ({ completed, query }: Plan): Pick<Answer, 'carriedOver'> =>
+  completed.carries
+    ? { carriedOver: query.words.filter(({ start }) => start < completed.ownFrom).map(({ text }) => text) }
+    : {};
 
 /** @returns The sentences of the best candidates, best first, read where there is a reader. */
 export async function findEvidence(

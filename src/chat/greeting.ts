@@ -12,7 +12,6 @@ export function greet({ corpus }: Readout, { colours }: Screen): string {
     [':quit', 'leaves'],
   ];
   return [
-    colours.bold('Sandbox: no Discord involved.'),
     'The whole bot runs here, logged in to a stand-in for Discord on this machine.',
     `It knows ${corpus.articles.length} articles on ${corpus.meetings.length} meetings. You are Reader, in a direct message with it.`,
     '',

@@ -59,7 +59,7 @@ async function ask({ readout, person }: Pick<Invocation, 'readout' | 'person'>, 
     ...(meeting !== null && { meeting }),
     ...(anyMeeting && { anyMeeting }),
   });
-  const leaned = (found.carriedOver ?? []).length > 0;
+  const leaned = found.carriedOver !== undefined;
   const message = renderAnswer({
     answer: found,
     corpus: readout.corpus,
