@@ -1,12 +1,16 @@
-import type { Excerpt, Summary, Verdict } from '../answer/answer.ts';
+import type { Attendance, Comparison, Excerpt, Summary, Timeline, Verdict } from '../answer/answer.ts';
 import { proveExcerpts } from '../answer/prove-excerpts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { attendAs } from './attendance/attend-as.ts';
+import { attendMeeting } from './attendance/attend-meeting.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { compareByMeaning } from './claims/compare-by-meaning.ts';
 import { splitClaims } from './claims/split-claims.ts';
+import { compareMeetings } from './comparison/compare-meetings.ts';
 import { summariseMeeting } from './summary/summarise-meeting.ts';
+import { traceTopic } from './timeline/trace-topic.ts';
 
 /** The corpus read as testimony about meetings. All that it returns is made of proved excerpts. */
 export interface Testimony {
@@ -20,7 +24,24 @@ export interface Testimony {
   checkClaim(claim: string): Promise<Verdict>;
   /** Splits a message into claims and checks each; empty where it makes none. */
   checkMessage(message: string): Promise<readonly Verdict[]>;
+  /**
+   * Lists whom articles place at a meeting, or the meetings that they place somebody at.
+   *
+   * @throws RangeError when the corpus has no such meeting
+   */
+  attendance(of: AttendanceOf): Attendance;
+  /** Traces a topic through the meetings, oldest first. */
+  timeline(words: string): Timeline;
+  /**
+   * Compares what articles say of two meetings, topic by topic.
+   *
+   * @throws RangeError when the corpus has no such meeting
+   */
+  compare(first: string, second: string): Comparison;
 }
+
+/** Whose attendance is asked for: a meeting's by its id, or a person's or body's by name. */
+export type AttendanceOf = { readonly meeting: string } | { readonly person: string };
 
 export interface SummaryOptions {
   /** Only points on this topic, as typed. */
@@ -60,5 +81,26 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
           place: [start, end] satisfies [number, number],
         })),
       ),
+    attendance(of) {
+      const attendance = 'meeting' in of ? attendMeeting(corpus, of.meeting) : attendAs(corpus, of.person);
+      return proved(
+        attendance,
+        attendance.attendees.flatMap(({ excerpts }) => excerpts),
+      );
+    },
+    timeline(words) {
+      const timeline = traceTopic(corpus, index, words);
+      return proved(
+        timeline,
+        timeline.entries.flatMap(({ points }) => points.map(({ excerpt }) => excerpt)),
+      );
+    },
+    compare(first, second) {
+      const comparison = compareMeetings(corpus, index, first, second);
+      return proved(
+        comparison,
+        comparison.topics.flatMap((topic) => [...topic.first, ...topic.second]),
+      );
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Passage, Span } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
+import { isCountry } from './countries.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import { bodyNouns, officeNouns } from './people-words.ts';
 
@@ -39,7 +40,7 @@ export function findPeople(corpus: Corpus): readonly PersonMention[] {
   const people = new Set(sentences.flatMap(({ runs }) => runs.filter(isPerson).map(({ name }) => keyOf(name))));
   const mentions = sentences.flatMap(({ passage, sentence, runs }) =>
     runs
-      .filter((run) => isPerson(run) || people.has(keyOf(run.name)))
+      .filter((run) => isPerson(run) || (people.has(keyOf(run.name)) && !isCountry(run.name)))
       .filter(({ name }) => !name.split(/\s+/).some((word) => bodyNouns.test(word) || officeNouns.test(word)))
       .map(({ name, role, start }) => ({
         name,
@@ -55,7 +56,8 @@ export function findPeople(corpus: Corpus): readonly PersonMention[] {
 }
 
 const isPerson = ({ role, speaks, name }: NameRun): boolean =>
-  role !== null || (speaks && name.includes(' ') && !name.split(/\s+/).some((word) => bodyNouns.test(word)));
+  (role !== null && !isCountry(name)) ||
+  (speaks && name.includes(' ') && !isCountry(name) && !name.split(/\s+/).some((word) => bodyNouns.test(word)));
 
 /** @returns The folded last word of a name. */
 export const keyOf = (name: string): string => findTerms(name.replace(/['’]s$/, '')).at(-1) ?? name.toLowerCase();

@@ -18,18 +18,24 @@ export function findNameRuns(sentence: string): readonly NameRun[] {
     const office = words.findLastIndex(({ text }) => officeNouns.test(bare(text)) || titles.test(text));
     let first = office + 1;
     // "Minister of Foreign Affairs Maria Tveit": what stands behind "of" is the office's, but for the name at the end.
-    if (words[first] !== undefined && links.test(words[first]?.text ?? ''))
-      first = Math.max(first + 2, words.length - 2);
+    if (words[first] !== undefined && links.test(words[first]?.text ?? '')) {
+      if (words.length - first < 4) return [];
+      first = words.length - 2;
+    }
     const kept = trimEdges(words.slice(first));
     const [head, last] = [kept[0], kept.at(-1)];
     if (head === undefined || last === undefined) return [];
     const name = sentence.slice(head.at, last.at + last.text.length).replace(/['’]s$/, '');
     const end = head.at + name.length;
+    if (isPartOfOffice(sentence.slice(end))) return [];
     if (bodyNouns.test(bare(last.text)) || !/\p{Lu}\p{Ll}{1}/u.test(name)) return [];
     const own = office >= 0 && first > 0 ? sentence.slice(words[0]?.at ?? 0, head.at).trim() : '';
+    // "the Minister of Foreign Affairs of Norway": all of it is the office, and Norway nobody's name.
+    if (links.test(own.split(' ').at(-1) ?? '')) return [];
     const before = roleBefore(sentence.slice(0, words[0]?.at ?? 0));
     const joined = own !== '' ? `${lowerOffice(sentence, words[0]?.at ?? 0)}${own}` : null;
-    const role = joined ?? before ?? roleBehind(sentence.slice(end));
+    const titled = own !== '' && own.split(' ').every((word) => titles.test(word));
+    const role = (titled ? null : joined) ?? before ?? roleBehind(sentence.slice(end)) ?? joined;
     const speaks = speech.test(sentence.slice(end)) || saidBefore.test(sentence.slice(0, head.at));
     return [{ name, start: head.at, role: role && tidy(role), speaks }];
   });
@@ -41,6 +47,15 @@ const runPattern = new RegExp(
   'gu',
 );
 const links = /^(?:of|for)$/;
+
+/** "Thai deputy health minister": the capitalised word belongs to the office behind it. */
+const isPartOfOffice = (behind: string): boolean =>
+  /^ (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*/u
+    .exec(behind)?.[0]
+    .trim()
+    .split(' ')
+    .some((word, at, words) => officeNouns.test(word) && words.slice(0, at).every((one) => !notOfRole.test(one))) ??
+  false;
 
 const bare = (word: string): string => word.replace(/['’]s$/, '').replace(/\.$/, '');
 
@@ -86,7 +101,7 @@ function roleBefore(before: string): string | null {
 const openEnd = /^(?:of|for|and|the|&)$/;
 
 const stopsRole =
-  /^(?:the|a|an|and|with|by|of|from|as|said|says|told|to|also|met|between|included|including|thanked|joined|while|when|that|by|then|noted|added|against|for|on|in|but|whose|her|his|their|where|featuring|is|was|are|were|about|after|before|at|over)$/i;
+  /^(?:the|a|an|whose|who|which|no|our|my|your|so|did|does|and|with|by|of|from|as|said|says|told|to|also|met|between|included|including|thanked|joined|while|when|that|by|then|noted|added|against|for|on|in|but|whose|her|his|their|where|featuring|is|was|are|were|about|after|before|at|over)$/i;
 
 /** ", the Norwegian environment minister," */
 function roleBehind(behind: string): string | null {
@@ -94,16 +109,21 @@ function roleBehind(behind: string): string | null {
   if (text === undefined || !/^[,(]|^ \(|^, /.test(behind)) return null;
   const words = text.split(' ').slice(0, 8);
   const office = words.findIndex((word) => officeNouns.test(word));
-  if (office < 0 || words.slice(0, office).some((word) => /^(?:said|and|who|which|will|met|told|with)$/.test(word)))
-    return null;
+  if (office < 0 || words.slice(0, office).some((word) => notOfRole.test(word))) return null;
   const behindOffice = words
     .slice(office + 1)
-    .findIndex((word) => !/^(?:of|for|the|and|general|General|\p{Lu}.*)$/u.test(word));
+    .findIndex(
+      (word, at, all) => !/^(?:of|for|the|and|general|General|\p{Lu}.*)$/u.test(word) && !links.test(all[at - 1] ?? ''),
+    );
   return words
     .slice(0, behindOffice < 0 ? words.length : office + 1 + behindOffice)
     .join(' ')
     .replace(/^(?:the|a|an) /, '');
 }
+
+/** Whatever follows these is somebody else's office, or no apposition at all. */
+const notOfRole =
+  /^(?:said|says|and|or|but|who|whom|whose|which|that|will|would|met|told|with|according|at|in|on|by|from|no|not|to|is|was|were|are|had|has)$/;
 
 /** Words of an office that stand in lower case in front of its capitalised part: "prime Minister". */
 const lowerOffice = (sentence: string, at: number): string =>

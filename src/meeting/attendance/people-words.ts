@@ -3,7 +3,8 @@ export const officeNouns =
   /^(?:minister|secretary|president|chancellor|premier|chief|representative|commissioner|ambassador|chair|chairman|chairwoman|chairperson|director|governor|mayor|king|queen|prince|princess|emperor|envoy|spokesman|spokeswoman|spokesperson|delegate|negotiator|speaker|senator|observer|engineer|professor|treasurer|rapporteur|commander|admiral|marshal|judge|justice|lawyer|economist|adviser|advisor|official|leader|head|deputy|vice-president|undersecretary|counsellor|councillor|scientist|biologist|hydrologist|geologist|manager|auditor|coordinator|moderator|facilitator|archbishop|bishop|sheikh|sultan|emir|crown|founder|member|mp|mep|ceo|general|co-chair|vice-chair|host|keeper|registrar|inspector|surveyor|captain|colonel|curator|warden|counterpart|alderman|steward|clerk|convener|convenor|expert|analyst|doctor|legislator|lawmaker|dean|rector|provost|officer|trustee|attorney|solicitor|ombudsman|prosecutor)$/i;
 
 /** Forms of address. */
-export const titles = /^(?:mr|mrs|ms|mx|dr|sir|dame|lord|lady|prof|gen|col|capt|rep|sen|hon|rev)\.?$/i;
+export const titles =
+  /^(?:mr|mrs|ms|mx|dr|sir|dame|lord|lady|prof|gen|col|capt|rep|sen|hon|rev|madam|madame|excellency|eng|sra|shri|h\.?e)\.?$/i;
 
 /** Small words inside names. */
 export const particles = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|das|ten|ter|zu|af|av)$/;

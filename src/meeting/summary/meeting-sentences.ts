@@ -1,5 +1,5 @@
 import { widenSpan } from '../../answer/widen-span.ts';
-import type { Corpus, Passage, Span } from '../../corpus/corpus.ts';
+import type { Passage, Span } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
 
 /** One sentence of an article on a meeting: what a point of a summary may be made of. */
@@ -18,13 +18,11 @@ export interface MeetingSentence {
 /** Shorter sentences say nothing on their own, in terms. */
 const fewestTerms = 4;
 
-/** @returns The sentences of all articles on a meeting, in the order of the corpus; none that is a mere scrap. */
-export function listMeetingSentences({ passages }: Corpus, meeting: string): readonly MeetingSentence[] {
-  return passages
-    .filter(({ article }) => article.meetings.includes(meeting))
+/** @returns The sentences of passages, in their order; none that is a mere scrap. */
+export const readSentences = (passages: readonly Passage[]): readonly MeetingSentence[] =>
+  passages
     .flatMap((passage) => passage.sentences.map((span, at) => readSentence(passage, span, at)))
     .filter(({ terms }) => terms.length >= fewestTerms);
-}
 
 function readSentence(passage: Passage, span: Span, at: number): MeetingSentence {
   const text = passage.article.body.slice(span.start, span.end);

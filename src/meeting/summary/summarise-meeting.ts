@@ -2,13 +2,13 @@ import type { Summary } from '../../answer/answer.ts';
 import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { readMeeting } from '../meeting-articles.ts';
 import { choosePoints } from './choose-points.ts';
-import { listMeetingSentences } from './meeting-sentences.ts';
+import { readSentences } from './meeting-sentences.ts';
 import { orderPoints } from './order-points.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { mostPoints } from './summary-weights.ts';
 import { fitTopic } from './topic-fit.ts';
-import { wasWrittenBefore } from './written-before.ts';
 
 /** How much fitting the topic counts beside being a good point. */
 const topicWeight = 2;
@@ -24,12 +24,8 @@ const topicWeight = 2;
  * @throws RangeError when the corpus has no such meeting
  */
 export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: string, about?: string): Summary {
-  const event = corpus.meetings.find(({ id }) => id === meeting);
-  if (event === undefined)
-    throw new RangeError(`no meeting "${meeting}": known are ${corpus.meetings.map(({ id }) => id).join(', ')}`);
-  const articles = corpus.articles.filter((article) => article.meetings.includes(meeting));
-  const previews = new Set(articles.filter((article) => wasWrittenBefore(corpus, article, event)));
-  const scored = scoreSentences(listMeetingSentences(corpus, meeting), corpus.vocabulary);
+  const { articles, passages, previews } = readMeeting(corpus, meeting);
+  const scored = scoreSentences(readSentences(passages), corpus.vocabulary);
   const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about) : null;
   const extra = fits?.map((fit) => fit && fit * topicWeight);
   const points = choosePoints(scored, mostPoints, extra);

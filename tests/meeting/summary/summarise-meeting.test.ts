@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 import { summariseMeeting } from '../../../src/meeting/summary/summarise-meeting.ts';
 import { createSearchIndex } from '../../../src/search/search-index.ts';
-import { makeCorpus, preview, report, second } from './make-corpus.ts';
+import { makeCorpus, preview, report, second } from '../make-corpus.ts';
 
 const corpus = makeCorpus([report, second, preview]);
 const index = createSearchIndex(corpus);

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { createCorpus } from '../../../src/corpus/create-corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { createCorpus } from '../../src/corpus/create-corpus.ts';
 
 export interface MadeArticle {
   readonly id: string;
