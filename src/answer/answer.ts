@@ -38,6 +38,8 @@ export type Disagreement = z.infer<typeof disagreementSchema>;
 export const scopeSchema = z.strictObject({
   meetings: z.array(z.string()),
   inferred: z.boolean(),
+  /** Publishers or authors whose word was asked for, as articles have them. */
+  publishers: z.array(z.string()).optional(),
 });
 export type Scope = z.infer<typeof scopeSchema>;
 

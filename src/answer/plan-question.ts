@@ -5,7 +5,7 @@ import { termWeights } from '../search/weights.ts';
 import type { Scope } from './answer.ts';
 import { type CompletedQuestion, completeQuestion } from './follow-up.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
-import { resolveScope } from './resolve-scope.ts';
+import { settleScope } from './settle-scope.ts';
 import { weighWords } from './signals.ts';
 
 /** What is looked for, and where: everything that the words of a question tell before any search. */
@@ -22,42 +22,30 @@ export interface Plan {
   readonly inScope: (passage: Passage) => boolean;
 }
 
+/** What is known of a question besides its words. */
+export interface AskedWith {
+  /** A stated scope: the id of a meeting. */
+  readonly meeting?: string | undefined;
+  /** All meetings are meant, whatever the question names. */
+  readonly anyMeeting?: boolean | undefined;
+  /** The question before, by the same person. */
+  readonly context?: string | undefined;
+}
+
 /** Reads a question that {@link checkQuestion} let through. */
-export function planQuestion(
-  corpus: Corpus,
-  index: SearchIndex,
-  question: string,
-  {
-    meeting,
-    anyMeeting = false,
-    context,
-  }: {
-    readonly meeting?: string | undefined;
-    /** All meetings are meant, whatever the question names. */
-    readonly anyMeeting?: boolean | undefined;
-    readonly context?: string | undefined;
-  },
-): Plan {
-  const completed = completeQuestion(question, context);
+export function planQuestion(corpus: Corpus, index: SearchIndex, question: string, asked: AskedWith): Plan {
+  const completed = completeQuestion(question, asked.context);
   const query = createQuery(completed.text, corpus.vocabulary);
-  const weights = weighWords(query, index).map((weight, at) =>
-    (query.words[at]?.start ?? 0) < completed.ownFrom ? weight * termWeights.carried : weight,
-  );
-  const own = resolveScope(question, corpus);
-  const found =
-    own.meetings.length === 0 && own.unknown === null && completed.carries ? resolveScope(context ?? '', corpus) : own;
-  const scope =
-    meeting === undefined && !anyMeeting
-      ? { meetings: [...found.meetings], inferred: true }
-      : { meetings: meeting === undefined ? [] : [meeting], inferred: false };
+  const settled = settleScope(corpus, question, completed.carries ? asked.context : undefined, asked);
   return {
     question,
     completed,
     query,
     kind: questionKind(question),
-    wordWeights: weights,
-    scope,
-    unknownMeeting: meeting === undefined && !anyMeeting && found.unknown !== null,
-    inScope: ({ article }) => scope.meetings.length === 0 || article.meetings.some((id) => scope.meetings.includes(id)),
+    wordWeights: weighWords(query, index).map((weight, at) => {
+      const isCarried = (query.words[at]?.start ?? 0) < completed.ownFrom;
+      return weight * (isCarried ? termWeights.carried : 1);
+    }),
+    ...settled,
   };
 }

@@ -1,0 +1,26 @@
+import type { Meeting } from '../../corpus/corpus.ts';
+import type { Order } from './mark-question.ts';
+
+/**
+ * Chooses one of several meetings by its place among them.
+ *
+ * @param among - Oldest first
+ * @param anchor - What "the one before" is counted from; the newest of `all` where it is empty
+ * @returns None where there is no such meeting
+ */
+export function orderMeetings(
+  among: readonly Meeting[],
+  order: Order,
+  anchor: readonly Meeting[],
+  all: readonly Meeting[],
+): readonly Meeting[] {
+  if (typeof order === 'number') return among.slice(order - 1, order);
+  if (order === 'newest') return among.slice(-1);
+  if (order === 'last but one') return among.slice(-2, -1);
+  const from = anchor.length > 0 ? anchor : all.slice(-1);
+  const [first, last] = [from[0], from.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return order === 'previous'
+    ? among.filter(({ start }) => start < first.start).slice(-1)
+    : among.filter(({ start }) => start > last.start).slice(0, 1);
+}
