@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface Memory {
   recall(channel: string, person: string): string | undefined;
   remember(channel: string, person: string, question: string): void;
+  /** @returns Whether this person is to be told something for the first time in this channel, as far as is remembered */
+  isNews(channel: string, person: string): boolean;
   /** Takes up what one person asks in one channel one after another: the second may lean on the first. */
   inTurn<T>(channel: string, person: string, work: () => Promise<T>): Promise<T>;
 }
@@ -16,12 +18,19 @@ const keptFor = 15 * 60_000;
 /** @param now - The clock, in ms */
 export function createMemory(now: () => number): Memory {
   const questions = new LRUCache<string, string>({ max: most, ttl: keptFor, ttlResolution: 0, perf: { now } });
+  const told = new LRUCache<string, true>({ max: most });
   const turns = new Map<string, Promise<unknown>>();
   const keyOf = (channel: string, person: string): string => `${channel}:${person}`;
   return {
     recall: (channel, person) => questions.get(keyOf(channel, person)),
     remember: (channel, person, question) => {
       questions.set(keyOf(channel, person), question);
+    },
+    isNews(channel, person) {
+      const key = keyOf(channel, person);
+      if (told.has(key)) return false;
+      told.set(key, true);
+      return true;
     },
     async inTurn(channel, person, work) {
       const key = keyOf(channel, person);

@@ -10,7 +10,8 @@ import type { Task } from './task.ts';
 
 /**
  * Finds out whether a message is for us: any in a direct message; in a server one that mentions us, or that replies to
- * us with the ping on. Whoever replies with the ping off talks about an answer, not to us.
+ * us with the ping on. Whoever replies with the ping off talks about an answer, not to us. Of a reply to the answer of a
+ * command Discord shows neither the text nor the ping: each person is told so once in a channel.
  *
  * @returns What is wanted; `null` for a message that is nothing to us
  */
@@ -18,7 +19,9 @@ export function routeMessage(message: DiscordMessage, services: Services): Task 
   const { author, channelId, guildId, member, client } = message;
   const isTyped = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (author.bot || message.webhookId !== null || !isTyped) return null;
-  if (guildId !== null && !message.mentions.users.has(client.user.id)) return null;
+  const isHidden = isHiddenReply(message);
+  if (guildId !== null && !isHidden && !message.mentions.users.has(client.user.id)) return null;
+  if (isHidden && !services.memory.isNews(channelId, author.id)) return null;
   const text = readWords(message.content);
   return {
     command: guildId === null ? 'direct message' : 'mention',
@@ -27,7 +30,7 @@ export function routeMessage(message: DiscordMessage, services: Services): Task 
     channel: channelId,
     reply: createMessageReply(message),
     answer(invocation) {
-      if (text === '') return isHidden(message) ? notices.unreadable() : notices.wordless();
+      if (text === '') return isHidden ? notices.unreadable() : notices.wordless();
       const command = services.commands.find(isNamedBy(text));
       if (command !== undefined) return command.run(command.options.parse({}), invocation);
       const before = readAnswered(message);
@@ -41,9 +44,12 @@ export function routeMessage(message: DiscordMessage, services: Services): Task 
   };
 }
 
-/** In servers Discord withholds the text of a reply to the answer of a slash command, unless it mentions us. */
-const isHidden = ({ guildId, content, attachments, reference }: DiscordMessage): boolean =>
-  guildId !== null && content === '' && attachments.size === 0 && reference !== null;
+function isHiddenReply(message: DiscordMessage): boolean {
+  const { guildId, content, attachments } = message;
+  if (guildId === null || content !== '' || attachments.size > 0) return false;
+  const answered = findAnswered(message);
+  return answered !== null && answered.interactionMetadata !== null;
+}
 
 /** Someone who writes no more than `help` or `/meetings` means the command. */
 const isNamedBy =
@@ -55,9 +61,13 @@ const isNamedBy =
     command.options.safeParse({}).success;
 
 /** @returns The question of the answer of ours that this replies to; `null` where it replies to none */
-function readAnswered({ reference, channel, client }: DiscordMessage): string | null {
-  const answered = reference?.messageId === undefined ? undefined : channel.messages.cache.get(reference.messageId);
-  if (answered === undefined || answered.author.id !== client.user.id) return null;
-  const asked = readQuestion(answered.content);
+function readAnswered(message: DiscordMessage): string | null {
+  const asked = readQuestion(findAnswered(message)?.content ?? '');
   return asked === null ? null : chainQuestions(asked.context, asked.question);
+}
+
+/** @returns The message of ours that this replies to: it comes along with the reply, also after a restart */
+function findAnswered({ reference, channel, client }: DiscordMessage): DiscordMessage | null {
+  const answered = reference?.messageId === undefined ? undefined : channel.messages.cache.get(reference.messageId);
+  return answered?.author.id === client.user.id ? answered : null;
 }

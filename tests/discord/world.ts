@@ -69,6 +69,19 @@ const winter = articleFile(
   'Coast Weekly',
 );
 
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const herring = articleFile(
+  'A fortnight of herring',
+  null,
+  days
+    .flatMap((day) => [
+      `On the first ${day} the boats landed ${day.length * 11} crates of herring, more than in any year that the older skippers could remember, and the auction hall stayed open until midnight.`,
+      `On the second ${day} the herring stayed away, the boats came home with ${day.length} crates, and the skippers blamed the wind, the seals, and the noise of the works in the northern basin.`,
+    ])
+    .join('\n\n'),
+  'Net and Line',
+);
+
 export async function makeCorpus(): Promise<TestCorpus> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-corpus-'));
   const write = async (path: string, text: string): Promise<void> => {
@@ -78,6 +91,7 @@ export async function makeCorpus(): Promise<TestCorpus> {
   await write('meetings.yaml', meetings);
   await write('articles/2024-03-dredging.md', dredging);
   await write('articles/2023-12-ferry.md', winter);
+  await write('articles/2024-05-herring.md', herring);
   return {
     folder,
     write,
