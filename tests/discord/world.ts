@@ -69,18 +69,16 @@ const winter = articleFile(
   'Coast Weekly',
 );
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const herring = articleFile(
-  'A fortnight of herring',
-  null,
-  days
-    .flatMap((day) => [
-      `On the first ${day} the boats landed ${day.length * 11} crates of herring, more than in any year that the older skippers could remember, and the auction hall stayed open until midnight.`,
-      `On the second ${day} the herring stayed away, the boats came home with ${day.length} crates, and the skippers blamed the wind, the seals, and the noise of the works in the northern basin.`,
-    ])
-    .join('\n\n'),
-  'Net and Line',
-);
+/** Long paragraphs of one sentence: an answer out of them takes several pages. */
+const landings = [
+  'On Monday the boats landed 320 crates of herring at the northern quay, more than in any year that the older skippers could remember, so that the auction hall stayed open until midnight, the ice works ran out of ice, two lorries had to be borrowed from the dairy in the next village, and the foreman wrote the numbers with chalk on the wall.',
+  'On Tuesday a gale from the west kept all but the largest boats at home, and those that went out came back with torn nets, a broken winch, a frightened apprentice, and no more than 12 crates of herring between them, which the smokehouse bought at twice the price of the day before, since orders from the capital were waiting.',
+  'On Wednesday the skippers quarrelled about who had first seen the shoal off the reef, and while they were quarrelling three boats from another harbour, with larger engines and a better map, filled their holds with some 540 crates of herring, sold them at sea to a factory ship, and were gone before anyone had counted the buoys.',
+  'On Thursday the inspector from the ministry weighed every tenth fish, measured the mesh of every net on the pier, drank a great deal of coffee in the canteen, and declared in the evening that the 87 crates of herring then lying in the hall were fit for sale, although the scales had not been tested since the spring before last.',
+  'On Friday the school was given a day off so that children could help with the sorting, which they did with much noise and some mistakes, and by the time the church bell rang for supper 410 crates of herring had been packed in salt, labelled by hand, stacked four high along the wall, and photographed for the calendar of the bank.',
+  'On Saturday nothing was landed at all, because the fleet took part in the regatta, the crates of herring that were left were served with onions on long tables by the water, a brass band played until the rain began, and the harbour master was seen dancing on the slipway with the widow who runs the chandlery.',
+];
+const herring = articleFile('A week of herring', null, landings.join('\n\n'), 'Net and Line');
 
 export async function makeCorpus(): Promise<TestCorpus> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-corpus-'));
