@@ -13,7 +13,7 @@ export function endsSentence(text: string, at: number): boolean {
   const word = /([\p{L}.]+)\.$/u.exec(head)?.[1] ?? '';
   const known = word.toLowerCase();
   if (titles.has(known) && /^\p{Lu}/u.test(word)) return false;
-  if (beforeNumbers.has(known)) return !number.test(tail);
+  if (beforeNumbers.has(known) && !/^\p{Lu}$/u.test(word)) return !number.test(tail);
   if (insideSentences.has(known)) return false;
   if (/^[ap]\.m$/.test(known)) return !dayOrZone.test(tail);
   if (/[?!][”"’']+$/.test(head) && speaker.test(tail)) return false;
@@ -39,7 +39,7 @@ const beforeNumbers = new Set(
 const number = /^(?:[\d(]|(?:[IVXLC]{2,}|[VX])\b)/;
 
 /** They never end a sentence. */
-const insideSentences = new Set('e.g i.e eg ie cf vs viz al'.split(' '));
+const insideSentences = new Set('e.g i.e eg ie a.k.a cf vs viz al'.split(' '));
 
 /** What goes on behind "at 6 p.m." */
 const dayOrZone = /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{3,4}\b|Eastern|Pacific|Central)/;

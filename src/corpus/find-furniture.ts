@@ -1,8 +1,9 @@
 import type { Span } from './corpus.ts';
+import { explainBox, explainLine, explainPageEnd } from './furniture-rules.ts';
 
 /**
  * Recognises what a web page leaves behind among an article's paragraphs: repeated titles, captions, navigation,
- * newsletter forms, copyright. Such text is no part of the article, for whatever corpus.
+ * newsletter forms, copyright. Such text is no part of the article, for whatever corpus. In doubt it is the article's.
  *
  * @param body - The article's body
  * @param title - The article's title
@@ -10,122 +11,106 @@ import type { Span } from './corpus.ts';
  * @returns For each paragraph the reason why it is furniture, or `null` for the article's own words
  */
 export function findFurniture(body: string, title: string, paragraphs: readonly Span[]): readonly (string | null)[] {
-  let rest: string | null = null;
-  return paragraphs.map(({ start, end }) => {
-    if (rest !== null) return rest;
-    const text = body.slice(start, end);
-    const ends = endings.find(({ pattern }) => pattern.test(text));
-    if (ends !== undefined && text.length <= longestLine) {
-      rest = `behind “${firstLine(text)}”`;
-      return ends.reason;
-    }
-    return recognise(text, title);
-  });
+  const texts = paragraphs.map(({ start, end }) => body.slice(start, end));
+  const reasons = texts.map((text, at) => recognise(text, title) ?? alternativeText(text, texts[at + 1]));
+  const ends = texts.map((text) => explainPageEnd(firstLine(text)));
+  for (const [at, text] of texts.entries()) {
+    const box = explainBox(firstLine(text));
+    const reason = ends[at] ?? box;
+    if (typeof reason !== 'string') continue;
+    reasons[at] = reason;
+    const stop = box === null ? behindPageEnd(texts, at) : behindBox(texts, reasons, ends, at);
+    for (let next = at + 1; next < stop; next += 1) reasons[next] ??= `behind “${firstLine(text).slice(0, 60)}”`;
+  }
+  return reasons;
 }
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly reason: string;
+/** @returns Up to where a page's end reaches: to the end of the body, unless much of the article stands behind it. */
+function behindPageEnd(texts: readonly string[], at: number): number {
+  return 2 * proseLength(texts.slice(at + 1)) <= proseLength(texts.slice(0, at)) ? texts.length : at + 1;
 }
 
-/** Longer paragraphs are prose, whatever they begin with. */
-const longestLine = 240;
+/**
+ * @returns Up to where a box of links reaches: to the prose behind it, if that goes on to the end or is more than a box
+ *   would hold; else to the end of the body, for boxes can hold a few sentences of each article that they link to
+ */
+function behindBox(
+  texts: readonly string[],
+  reasons: readonly (string | null)[],
+  ends: readonly (string | null | undefined)[],
+  at: number,
+): number {
+  const goesOn = texts.findIndex((text, next) => next > at && isProse(text));
+  if (goesOn < 0) return texts.length;
+  const pageEnd = ends.findIndex((end, next) => next > goesOn && typeof end === 'string');
+  const rest = texts.slice(goesOn, pageEnd < 0 ? texts.length : pageEnd);
+  const isArticle =
+    4 * proseLength(rest) > proseLength(texts.slice(0, at)) ||
+    (goesOn > at + 1 && rest.every((text, place) => isSentence(text) || typeof reasons[goesOn + place] === 'string'));
+  return isArticle ? goesOn : texts.length;
+}
 
-/** Lines behind which a page has nothing of the article any more. */
-const endings: readonly Rule[] = [
-  {
-    pattern:
-      /^\W*(?:related|recommended|more|similar|other|further|latest|popular)\s+(?:articles?|stories|posts?|news|reading|coverage|content|links)\W*(?:$|\n)/i,
-    reason: 'navigation',
-  },
-  {
-    pattern:
-      /^\W*(?:you (?:may|might) also (?:like|be interested)|read (?:more|next|also)|see also|more (?:on|from) this)\b[^.]{0,60}(?:$|\n)/i,
-    reason: 'navigation',
-  },
-  {
-    pattern:
-      /^\W*(?:leave a (?:comment|reply)|post a comment|comments? (?:are closed|\(\d+\))|\d+ comments?)\W*(?:$|\n)/i,
-    reason: 'comment form',
-  },
-  { pattern: /^\W*copyright\b|^\W*(?:©|\(c\))\s*(?:copyright\b|\d{4})|\ball rights reserved\b/i, reason: 'copyright' },
-];
+/** Titles and teasers are shorter than most paragraphs. */
+const shortestProse = 80;
 
-/** Lines that are furniture by themselves. */
-const lines: readonly Rule[] = [
-  { pattern: /^!\[[^\]]*\]\([^)]*\)$/, reason: 'image' },
-  {
-    pattern:
-      /[([](?:image|photo|picture|photograph|foto)s?(?:\s+(?:credits?|courtesy|by|from))?\s*[:/][^)\]]*[)\]]\.?$/i,
-    reason: 'image caption',
-  },
-  {
-    pattern: /^(?:image|photo|picture|caption|photograph|credit|file photo)s?(?:\s+(?:credits?|courtesy|by|of))?\s*:/i,
-    reason: 'image caption',
-  },
-  { pattern: /\b(?:photo(?:graph)?|image|picture) (?:by|courtesy(?: of)?)\s+\S+[^.!?]*$/i, reason: 'image caption' },
-  {
-    pattern: /(?:©|\/)\s?(?:AFP|Getty(?: Images)?|Reuters|AP|EPA|Shutterstock|iStock)\b[^.]*\)?$/i,
-    reason: 'image caption',
-  },
-  {
-    pattern:
-      /^\W*(?:subscribe|sign up|register|join)\b.{0,80}\b(?:newsletter|mailing list|updates|alerts|news|inbox|email|e-mail)\b/i,
-    reason: 'newsletter form',
-  },
-  { pattern: /^\W*subscribe(?: (?:now|today|here|to .{1,60}))?\W*$/i, reason: 'newsletter form' },
-  { pattern: /^\W*(?:enter|your)\b.{0,30}\be-?mail(?: address)?\b/i, reason: 'newsletter form' },
-  { pattern: /\b(?:get|receive) .{0,60}(?:straight to|delivered to|in) your inbox\b/i, reason: 'newsletter form' },
-  {
-    pattern:
-      /\b(?:we|this (?:site|website|page)) uses? (?:\w+ ){0,3}cookies\b|\b(?:accept|manage|reject) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
-    reason: 'cookie notice',
-  },
-  {
-    pattern:
-      /^\W*(?:back to (?:the )?top|skip to (?:main )?content|previous (?:post|article|story)|next (?:post|article|story)|home|menu|search|print(?: this page)?|advertisement|sponsored(?: content)?|click here.*|load more|continue reading|all news)\W*$/i,
-    reason: 'navigation',
-  },
-  {
-    pattern:
-      /^\W*(?:share|follow us|tweet|like us|find us|join us)\b.{0,60}\b(?:facebook|twitter|x|linkedin|whatsapp|telegram|instagram|social media|this (?:article|story|post|page))\b/i,
-    reason: 'navigation',
-  },
-  { pattern: /^\W*share\W*$/i, reason: 'navigation' },
-  { pattern: /\bno comments on\b/i, reason: 'comment form' },
-  { pattern: /^\W*(?:original )?source\s*:\s*\S+(?:\s\S+){0,6}$/i, reason: 'source line' },
-  { pattern: /^\W*(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:/i, reason: 'navigation' },
-  {
-    pattern: /^\W*(?:published|posted|updated|last (?:updated|modified))(?: on| at)?\s*:?\s.{0,40}\d{4}.{0,20}$/i,
-    reason: 'date line',
-  },
-  { pattern: /^\W*\d+\s*min(?:ute)?s?\.? read\W*$/i, reason: 'navigation' },
-  {
-    pattern:
-      /^by (?:\p{Lu}[\p{L}.'’-]+|de|van|von|der|el|al|bin|da|di)(?: (?:\p{Lu}[\p{L}.'’-]+|de|van|von|der|el|al|bin|da|di|and|,)){1,6}(?:,? \S+ (?:staff|correspondent|editor))?$/u,
-    reason: 'byline',
-  },
-  { pattern: /^\p{Lu}[\p{Lu} .,'’-]{2,40}\([\p{Lu}\d .,&/-]{2,40}\)\W*$/u, reason: 'dateline' },
-];
+const isSentence = (text: string): boolean => /[.!?…][”"’')\]]*$/.test(text);
+const isProse = (text: string): boolean =>
+  text.length >= shortestProse && isSentence(text) && !/^(?:[-*+•]|#)/.test(text);
+const proseLength = (texts: readonly string[]): number =>
+  texts.filter(isProse).reduce((sum, text) => sum + text.length, 0);
 
 function recognise(text: string, title: string): string | null {
   if (repeatsTitle(text, title)) return 'repeats the title';
-  // A picture leaves its alternative text and its caption in one paragraph: the caption tells for both.
   const parts = text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (parts.some((line) => line.length > longestLine)) return null;
-  const reasons = parts.map((line) => lines.find(({ pattern }) => pattern.test(line))?.reason ?? null);
-  if (reasons.every((reason) => reason !== null)) return reasons[0] ?? null;
-  return parts.length > 1 && reasons.at(-1) === 'image caption' ? 'image caption' : null;
+  const reasons = parts.map(explainLine);
+  const [first = '', reason = null] = [parts[0], reasons.at(-1)];
+  if (reason === 'image caption' && isLongCaption(parts.at(-1) ?? '')) return null;
+  if (reasons.every((each) => each !== null)) return reasons[0] ?? null;
+  // A picture leaves its alternative text and its caption in one paragraph: the caption tells for both.
+  return parts.length === 2 && reason === 'image caption' && !isSentence(first) && first.length <= longestName
+    ? reason
+    : null;
 }
+
+/** A paragraph of several sentences with a credit at its end is prose beside which a picture stood. */
+const isLongCaption = (text: string): boolean => text.length > 180 && /[.!?][”"’']?\s+[“"‘']?\p{Lu}/u.test(text);
+
+/** The alternative text of a picture is a name for what it shows. */
+const longestName = 120;
+
+/** A picture's alternative text, in a paragraph above a caption that has most of its longer words. */
+function alternativeText(text: string, next: string | undefined): string | null {
+  if (next === undefined || text.length > longestName || text.startsWith('#') || isSentence(text)) return null;
+  const words = longWords(text);
+  const known = new Set(longWords(next));
+  const shared = words.filter((word) => known.has(word)).length;
+  return shared >= 2 && 3 * shared >= 2 * words.length && explainLine(next) === 'image caption'
+    ? 'image caption'
+    : null;
+}
+
+const longWords = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length >= 4);
+
+/** Shorter titles are phrases that an article may well use. */
+const shortestTitle = 25;
+/** The name of the site, or of the section, beside the title. */
+const longestAddition = 40;
 
 function repeatsTitle(text: string, title: string): boolean {
   const [words, wanted] = [fold(text), fold(title)];
+  if (wanted === '') return false;
+  if (words === wanted) return true;
   return (
-    wanted !== '' &&
-    (words === wanted || (words.includes(wanted) && words.length <= wanted.length + 40 && !/[.!?]$/.test(text)))
+    wanted.length >= shortestTitle &&
+    words.length <= wanted.length + longestAddition &&
+    words.includes(wanted) &&
+    !isSentence(text)
   );
 }
 
@@ -135,4 +120,4 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 60).trim();
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();

@@ -18,6 +18,8 @@ describe('a full stop that ends no sentence', () => {
     ['i.e. before a name', 'The host, i.e. Norway, agreed.'],
     ['initials of a person', 'The paper by J. R. Lindqvist was read.'],
     ['initials that are words', 'The paper by J. A. Smith and I. A. Richards was read.'],
+    ['initials that are abbreviations in lower case', 'It was C. J. Anderson, and P. B. Lee.'],
+    ['a.k.a.', 'The isle (a.k.a. The Rock) is steep.'],
     ['a month before a day', 'They met on Jan. 3 and on Sept. 11 again.'],
     ['a time before a weekday', 'They met at 6 p.m. Thursday in the hall.'],
     ['a mountain', 'The hut on Mt. Everest stands near Ft. Lee.'],

@@ -1,0 +1,98 @@
+/** One kind of line that web pages leave behind. */
+interface Rule {
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+/**
+ * Lines of page furniture. Each pattern asks for the whole shape of such a line, since a paragraph taken for furniture
+ * can never be quoted: prose about cookies, copyright or newsletters must pass.
+ */
+const lines: readonly Rule[] = [
+  ...rules('image', [/^!\[[^\]]*\]\([^)]*\)$/]),
+  ...rules('image caption', [
+    /[([](?:image|photo|picture|photograph|foto)s?(?:\s+(?:credits?|courtesy|by|from))?\s*[:/][^)\]]*[)\]]\.?$/i,
+    /^(?:image|photo|picture|caption|photograph|file photo)s?(?:\s+(?:credits?|courtesy|by|of))?\s*:/i,
+    /^credits?\s*:\s*\S[^.!?]{0,60}$/i,
+    /^(?![-*+•] )(?:.*[\s(])?(?:Photo|Photograph|Image|Picture)s? (?:by|courtesy(?: of)?) \S[^.!?]*$/,
+    /(?:©|\/)\s?(?:AFP|Getty(?: Images)?|Reuters|REUTERS|AP|EPA|dpa|DPA|Shutterstock|iStock)\b[^.]*\)?$/,
+  ]),
+  ...rules('newsletter form', [
+    /^\W*(?:subscribe|sign up)\b.{0,80}\b(?:newsletter|mailing list|updates|alerts|news|inbox|e-?mails?)\b/i,
+    /^\W*(?:join|register)\b.{0,60}\b(?:newsletter|mailing list)\b/i,
+    /^\W*subscribe(?: (?:now|today|here|to .{1,60}))?\W*$/i,
+    /^\W*(?:enter your e-?mail\b.{0,30}|your e-?mail address\b.{0,40})$/i,
+    /\b(?:get|receive) .{0,60}(?:straight to|delivered to|in) your inbox\b/i,
+  ]),
+  ...rules('cookie notice', [
+    /^\W*(?:we|(?:this|our) (?:web)?(?:site|page)) uses? (?:\w+ ){0,3}cookies\b/i,
+    /^\W*by (?:using|continuing|browsing)\b.{0,80}\bcookies\b/i,
+    /^\W*(?:(?:accept|manage|reject|allow) (?:all )?cookies|cookies? (?:policy|settings|preferences|notice))\W*$/i,
+  ]),
+  ...rules('navigation', [
+    /^\W*(?:back to (?:the )?top|skip to (?:main )?content|home|menu|search|print(?: this page)?|share|load more|all news)\W*$/i,
+    /^\W*(?:previous|next) (?:post|article|story)\W*$/i,
+    /^\W*(?:advertisement|sponsored(?: content)?|click here.{0,60}|continue reading)\W*$/i,
+    /^\W*(?:read (?:more|next|also)|see also|also read|more on this(?: story)?)\s*[:|»>]\s*\S[^.!]*$/i,
+    /^\W*share (?:this|on|via)\b.{0,40}\b(?:facebook|twitter|linkedin|whatsapp|telegram|article|story|post|page)\b.{0,20}$/i,
+    /^\W*(?:follow|like|find|join) us on\b.{0,60}$/i,
+    /^\W*(?:tags?|categor(?:y|ies)|filed under|keywords)\s*:[^.!?]{1,120}$/i,
+    /^\W*\d+\s*min(?:ute)?s?\.? read\W*$/i,
+  ]),
+  ...rules('comment form', [/\bNo Comments? on\b[^.!?]*$/]),
+  ...rules('source line', [/^\W*(?:original )?source\s*:\s*\S+(?:\s\S+){0,6}$/i]),
+  ...rules('date line', [
+    /^\W*(?:(?:first )?published|posted|(?:last )?(?:updated|modified))(?: on| at)?\s*:?\s*(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[,T ]+(?:at )?\d{1,2}[:.h]\d\d.{0,12})?\W*$/iu,
+  ]),
+  ...rules('byline', [
+    /^(?:By|BY) (?:\p{Lu}[\p{L}.'’-]+|de|van|von|der|al|bin|da|di)(?: (?:\p{Lu}[\p{L}.'’-]+|de|van|von|der|al|bin|da|di|and)){1,8}(?:,? (?:\p{L}+ ){0,2}(?:staff|correspondent|editor|reporter|writer))?$/u,
+  ]),
+  ...rules('dateline', [/^\p{Lu}[\p{Lu} .,'’-]{2,40}\([\p{Lu}\d .,&/-]{2,40}\)\W*$/u]),
+];
+
+/** Lines that close a page: behind them stands nothing of the article. */
+const pageEnds: readonly Rule[] = [
+  ...rules('comment form', [
+    /^\W*(?:leave a (?:comment|reply)|post a comment|comments? (?:are closed|\(\d+\))|\d+ comments?)\W*$/i,
+  ]),
+  ...rules('copyright', [
+    /^\W*copyright\s*(?:©|\(c\)|\d{4})/i,
+    /^\W*©\s*(?:copyright\s*)?\d{4}/i,
+    /^\(c\)\s*\d{4}(?:\s*[-–]\s*\d{4})?,?\s+\p{Lu}[^.;]{1,60}(?:\. all rights reserved\.?)?$/iu,
+    /^\W*all rights reserved\W*$/i,
+  ]),
+];
+
+/** Lines above a box of links to other articles. */
+const boxes: readonly Rule[] = rules('navigation', [
+  /^\W*(?:related|recommended|more|similar|popular) (?:articles?|stories|posts?|news|reading|coverage|content|links)\W*$/i,
+  /^\W*(?:other|further|latest) (?:articles?|stories|posts?)\W*$/i,
+  /^\W*(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also)|see also|most read|trending)\W*$/i,
+]);
+
+/** Longer lines are prose, whatever they hold. */
+const longestLine = 240;
+
+/** What someone said is prose, though it were about newsletters. */
+const speech = /[“”«]|"\S|\b(?:said|says|told|asked|added|wrote)\b/;
+const spoken = new Set(['newsletter form', 'cookie notice', 'navigation']);
+
+/** @returns Why a line, by itself, is page furniture; `null` for anything else */
+export function explainLine(line: string): string | null {
+  if (line.length > longestLine) return null;
+  const reason = lines.find(({ pattern }) => pattern.test(line))?.reason ?? null;
+  return reason !== null && spoken.has(reason) && speech.test(line) ? null : reason;
+}
+
+/** @returns Why a line closes a page, or `null` */
+export const explainPageEnd = (line: string): string | null => explain(pageEnds, line);
+
+/** @returns Why a line stands above a box of links, or `null` */
+export const explainBox = (line: string): string | null => explain(boxes, line);
+
+const explain = (table: readonly Rule[], line: string): string | null =>
+  line.length <= longestLine ? (table.find(({ pattern }) => pattern.test(line))?.reason ?? null) : null;
+
+function rules(reason: string, patterns: readonly RegExp[]): readonly Rule[] {
+  return patterns.map((pattern) => ({ pattern, reason }));
+}
