@@ -1,0 +1,146 @@
+import type { ShownMessage } from '../protocol.ts';
+import type { App } from './app.ts';
+import { avatar } from './avatar.ts';
+import { make } from './dom.ts';
+import { drawMessage } from './draw-message.ts';
+import { drawPending } from './draw-pending.ts';
+import { drawWelcome } from './draw-welcome.ts';
+import { icon } from './icons.ts';
+import type { Names } from './render-markdown.ts';
+import { currentPlace, messagesHere } from './state.ts';
+import { formatTime, isSameDay } from './times.ts';
+
+/** The messages of the place that is open. */
+export interface MessageList {
+  readonly element: HTMLElement;
+  /** Draws all of it anew, and shows the end. */
+  showPlace(): void;
+  /** Draws what has changed; the end stays in sight if it was, and the focus stays where it is. */
+  refresh(): void;
+}
+
+/** Messages of one author within this time are one block. */
+const blockMs = 7 * 60_000;
+
+/** Pixels from the end within which somebody counts as being at the end. */
+const nearEnd = 120;
+
+export function createMessageList(app: App, names: () => Names): MessageList {
+  const list = make('ol', { class: 'messages' });
+  const scroller = make('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Messages' });
+  const toEnd = make('button', { type: 'button', class: 'to-end', hidden: true, onclick: () => showEnd() }, 'New messages', icon('down', 16));
+  const opening = make('div');
+  scroller.append(opening, list);
+  const element = make('div', { class: 'message-place' }, scroller, toEnd);
+  /** What stands there now, by key: the drawn message, and what it was drawn of. */
+  let drawn = new Map<string, { of: unknown; item: HTMLElement }>();
+
+  const isAtEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+  const showEnd = (): void => {
+    scroller.scrollTop = scroller.scrollHeight;
+    toEnd.hidden = true;
+  };
+  scroller.addEventListener('scroll', () => {
+    if (isAtEnd()) toEnd.hidden = true;
+  });
+  scroller.addEventListener('keydown', moveFocus);
+  // A picture that has come makes the messages taller.
+  scroller.addEventListener('load', () => toEnd.hidden && isAtEnd() && showEnd(), true);
+
+  function draw(): void {
+    const before = drawn;
+    drawn = new Map();
+    const items: HTMLElement[] = [];
+    let last: ShownMessage | undefined;
+    for (const message of messagesHere(app.state)) {
+      if (!last || !isSameDay(last.createdAt, message.createdAt)) items.push(drawDay(message.createdAt));
+      const isContinued = continues(last, message);
+      const state = [message, isContinued, app.state.failures.get(message.id), busyOn(app, message.id)];
+      items.push(keep(message.id, state, () => drawMessage(app, message, names(), isContinued)));
+      last = message;
+    }
+    for (const pending of app.state.pending.filter(({ channelId }) => channelId === app.state.placeId))
+      items.push(keep(pending.key, [pending.failure], () => drawPending(app, pending)));
+    list.replaceChildren(...items);
+
+    function keep(key: string, of: readonly unknown[], redraw: () => HTMLElement): HTMLElement {
+      const known = before.get(key);
+      const isSame = known && Array.isArray(known.of) && known.of.every((part, at) => part === of[at]);
+      const entry = isSame ? known : { of, item: make('li', {}, redraw()) };
+      drawn.set(key, entry);
+      return entry.item;
+    }
+  }
+
+  return {
+    element,
+    showPlace() {
+      drawn = new Map();
+      opening.replaceChildren(drawWelcome(app));
+      scroller.setAttribute('aria-label', `Messages in ${currentPlace(app.state)?.name ?? ''}`);
+      draw();
+      showEnd();
+    },
+    refresh() {
+      const wasAtEnd = isAtEnd();
+      const focused = describeFocus(list);
+      draw();
+      restoreFocus(list, focused);
+      if (wasAtEnd) showEnd();
+      else toEnd.hidden = false;
+    },
+  };
+}
+
+function continues(last: ShownMessage | undefined, { author, createdAt, reply, command }: ShownMessage): boolean {
+  if (!last || reply || command || last.author.id !== author.id) return false;
+  return createdAt - last.createdAt < blockMs && isSameDay(last.createdAt, createdAt);
+}
+
+const busyOn = (app: App, messageId: string): string =>
+  [...app.state.used.values()].filter((one) => one.messageId === messageId).map(({ customId }) => customId).join();
+
+const drawDay = (ms: number): HTMLElement =>
+  make('li', { class: 'day' }, make('span', {}, formatTime(ms, 'D')));
+
+/** Arrows walk from message to message, once one of them, or the list, has the focus. */
+function moveFocus(event: KeyboardEvent): void {
+  const { target, currentTarget, key } = event;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  if (target !== currentTarget && target.tagName !== 'ARTICLE') return;
+  const articles = [...currentTarget.querySelectorAll<HTMLElement>('article')];
+  const at = articles.findIndex((article) => article === target);
+  const next = { ArrowUp: at < 0 ? articles.length - 1 : at - 1, ArrowDown: at < 0 ? articles.length - 1 : at + 1, Home: 0, End: articles.length - 1 }[key];
+  if (next === undefined || !articles[next]) return;
+  event.preventDefault();
+  articles[next].focus();
+}
+
+interface Focused {
+  readonly messageId: string;
+  readonly key: string | null;
+  readonly label: string;
+}
+
+/** @returns Which message, and what in it, has the focus */
+function describeFocus(list: HTMLElement): Focused | null {
+  const { activeElement } = document;
+  const article = activeElement?.closest('article');
+  if (!(activeElement instanceof HTMLElement) || !article || !list.contains(article)) return null;
+  return { messageId: article.dataset.id ?? '', key: activeElement.dataset.key ?? null, label: activeElement.textContent ?? '' };
+}
+
+/** A message that was drawn anew gets the focus back: on the same control, on one of the same name, or on itself. */
+function restoreFocus(list: HTMLElement, focused: Focused | null): void {
+  if (!focused || list.contains(document.activeElement)) return;
+  const article = list.querySelector<HTMLElement>(`article[data-id="${CSS.escape(focused.messageId)}"]`);
+  const controls = [...(article?.querySelectorAll<HTMLElement>('button:not(:disabled), a') ?? [])];
+  const same =
+    controls.find((control) => focused.key !== null && control.dataset.key === focused.key) ??
+    controls.find((control) => control.textContent === focused.label);
+  (same ?? article)?.focus({ preventScroll: true });
+}
+
+/** @returns A stand-in for a picture of a place: of a person in a conversation, of a channel otherwise */
+export const placePicture = (name: string, isConversation: boolean): HTMLElement =>
+  isConversation ? avatar(name, true, 68) : make('span', { class: 'place-mark', 'aria-hidden': 'true' }, icon('hash', 40));

@@ -1,0 +1,163 @@
+import type { ShownCommand } from '../protocol.ts';
+import type { App } from './app.ts';
+import { matchCommands, readCommand } from './command-values.ts';
+import { make } from './dom.ts';
+import { icon } from './icons.ts';
+import { createListbox, type ListEntry } from './listbox.ts';
+import { commandsHere } from './state.ts';
+
+/** What a text box tells. */
+interface TextBoxEvents {
+  onCommand(command: ShownCommand, rest: string): void;
+  onSend(text: string): void;
+  onCancel(): void;
+  onChange(): void;
+}
+
+/** A box for text, with a picker for commands after `/` and for people after `@`. */
+export interface TextBox {
+  readonly element: HTMLElement;
+  rename(label: string): void;
+  set(text: string): void;
+  clear(): void;
+  focus(): void;
+}
+
+/** Something to pick, and what picking it does. */
+interface Pick extends ListEntry {
+  run(): void;
+}
+
+/** Characters of a message. */
+const longest = 2_000;
+
+export function createTextBox(app: App, events: TextBoxEvents): TextBox {
+  const input = make('textarea', { rows: 1, class: 'text-input', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', maxlength: longest, autocomplete: 'off' });
+  const send = make('button', { type: 'button', class: 'tool send', 'aria-label': 'Send message', title: 'Send', onclick: () => submit() }, icon('send'));
+  const slash = make('button', { type: 'button', class: 'tool', 'aria-label': 'Use a command', title: 'Commands', onclick: () => offerCommands() }, icon('slash'));
+  let picks: readonly Pick[] = [];
+  const list = createListbox('Suggestions', (at) => picks[at]?.run(), () => {
+    if (list.activeId === '') input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', list.activeId);
+  });
+  const panelTitle = make('div', { class: 'panel-title' });
+  const panel = make('div', { class: 'panel', hidden: true }, panelTitle, list.element);
+  const element = make('div', { class: 'text-box' }, panel, slash, input, send);
+  input.setAttribute('aria-controls', list.id);
+
+  function offer(title: string, found: readonly Pick[]): void {
+    picks = found;
+    panel.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    panelTitle.replaceChildren(title);
+    list.show(found, 0);
+    if (found.length === 0) input.removeAttribute('aria-activedescendant');
+  }
+
+  function suggest(): void {
+    const text = input.value;
+    const commands = commandsHere(app.state, 1);
+    const written = readCommand(commands, text);
+    if (written) {
+      input.value = '';
+      offer('', []);
+      events.onCommand(written.command, written.rest);
+      return;
+    }
+    const typed = /^\/([^\n]*)$/.exec(text)?.[1];
+    if (typed !== undefined) {
+      const begin = (command: ShownCommand) => () => {
+        clear();
+        events.onCommand(command, '');
+      };
+      const found = matchCommands(commands, typed);
+      offer('Commands', found.map((command) => ({ label: `/${command.name}`, description: command.description, note: botName(app), run: begin(command) })));
+      return;
+    }
+    const mention = /(?:^|\s)@([^\s@]*)$/.exec(text.slice(0, input.selectionStart))?.[1];
+    offer('People', mention === undefined ? [] : people(mention));
+  }
+
+  function people(typed: string): readonly Pick[] {
+    return peopleByName(app)
+      .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))
+      .map(({ name }) => ({
+        label: name,
+        run() {
+          const at = input.selectionStart - typed.length;
+          const written = `${name} `;
+          input.setRangeText(written, at, input.selectionStart, 'end');
+          grow();
+          offer('', []);
+        },
+      }));
+  }
+
+  function submit(): void {
+    const text = input.value.trim();
+    if (text !== '') events.onSend(writeMentions(app, text));
+  }
+  function offerCommands(): void {
+    input.value = '/';
+    input.focus();
+    suggest();
+  }
+  function clear(): void {
+    input.value = '';
+    grow();
+    offer('', []);
+  }
+  function grow(): void {
+    input.style.height = 'auto';
+    input.style.height = `${Math.min(input.scrollHeight, innerHeight / 2)}px`;
+    send.disabled = input.value.trim() === '';
+  }
+
+  input.addEventListener('input', () => {
+    grow();
+    events.onChange();
+    suggest();
+  });
+  input.addEventListener('blur', () => offer('', []));
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const isOpen = picks.length > 0;
+    const act = isOpen
+      ? { ArrowDown: () => list.move(1), ArrowUp: () => list.move(-1), Enter: () => picks[list.active]?.run(), Tab: () => picks[list.active]?.run(), Escape: () => offer('', []) }[event.key]
+      : { Escape: events.onCancel, ...(event.shiftKey ? {} : { Enter: submit }) }[event.key];
+    if (!act || (event.shiftKey && event.key === 'Tab')) return;
+    event.preventDefault();
+    act();
+  });
+  grow();
+
+  return {
+    element,
+    rename(label) {
+      input.setAttribute('aria-label', label);
+      input.setAttribute('placeholder', label);
+    },
+    set(text) {
+      input.value = readMentions(app, text);
+      grow();
+      suggest();
+    },
+    clear,
+    focus: () => input.focus(),
+  };
+}
+
+const botName = ({ state: { welcome } }: App): string => welcome?.directory.users[welcome.botId] ?? '';
+
+/** Everybody, the bot first, long names before those that they begin with. */
+function peopleByName({ state: { welcome } }: App): readonly { id: string; name: string }[] {
+  const all = Object.entries(welcome?.directory.users ?? {}).map(([id, name]) => ({ id, name }));
+  return all.toSorted((one, other) => Number(other.id === welcome?.botId) - Number(one.id === welcome?.botId) || other.name.length - one.name.length);
+}
+
+/** @returns The text with names after `@` as Discord writes mentions */
+const writeMentions = (app: App, text: string): string =>
+  peopleByName(app).reduce((written, { id, name }) => written.replaceAll(`@${name}`, `<@${id}>`), text);
+
+const readMentions = (app: App, text: string): string =>
+  peopleByName(app).reduce((shown, { id, name }) => shown.replaceAll(`<@${id}>`, `@${name}`), text);
