@@ -21,6 +21,8 @@ export interface Config {
   /** Questions and clicks that one person may make in a minute. */
   readonly perMinute: number;
   readonly sandboxRecord: string | null;
+  /** Where the page of the sandbox is served. */
+  readonly page: { readonly host: string; readonly port: number };
   /** Base of Discord's REST API; `null` for Discord's own. */
   readonly api: string | null;
 }
@@ -58,6 +60,16 @@ export const settingsSchema = z.object({
     .transform(Number)
     .optional(),
   READOUT_SANDBOX_RECORD: z.string().optional(),
+  READOUT_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'expected a port: a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'expected a port: a whole number from 0 to 65535')
+    .optional(),
+  READOUT_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'expected an address of this machine, such as 127.0.0.1')
+    .optional(),
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'expected a web address, such as https://discord.com/api' })
     .optional(),
@@ -97,6 +109,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logsQuestions: data.READOUT_LOG_QUESTIONS === 'true',
     perMinute: data.READOUT_RATE_LIMIT ?? 20,
     sandboxRecord: data.READOUT_SANDBOX_RECORD ?? null,
+    page: { host: data.READOUT_HOST ?? '127.0.0.1', port: data.READOUT_PORT ?? 3000 },
     api: data.DISCORD_API ?? null,
   };
 }

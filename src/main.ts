@@ -12,8 +12,11 @@ import { createLog } from './discord/create-log.ts';
 import { ModelError } from './model/model-error.ts';
 import { modelsOf, shipped } from './shipped.ts';
 import { LoginError, startBot } from './start-bot.ts';
-import { startSandboxBot } from './start-sandbox-bot.ts';
+import { type SandboxBot, startSandboxBot } from './start-sandbox-bot.ts';
 import { createScreen } from './terminal/screen.ts';
+import type { Role } from './web/role.ts';
+import { startWeb, type Web } from './web/start-web.ts';
+import { WebError } from './web/web-error.ts';
 
 /** Aborted by the first SIGINT or SIGTERM; a second one does not wait. */
 const leaving = new AbortController();
@@ -44,21 +47,43 @@ async function goLive(config: Config, token: string): Promise<number> {
   return reason === null ? 0 : 2;
 }
 
-/** Runs the bot in a sandbox, with a chat in the terminal. @returns The exit code, once somebody leaves */
+/** Runs the bot in a sandbox, with a page for a browser and a chat in the terminal. @returns The exit code, once somebody leaves */
 async function tryOut(config: Config): Promise<number> {
+  const web = await startWeb(config.page);
+  try {
+    return await serveSandbox(config, web);
+  } finally {
+    await web.close();
+  }
+}
+
+async function serveSandbox(config: Config, web: Web): Promise<number> {
   const { stdin, stdout, stderr } = process;
   const screen = createScreen(stdout.columns, stdout.isTTY === true, process.env.NO_COLOR);
   stdout.write(`${screen.colours.bold('Sandbox: no Discord involved.')}\n`);
   const log = createLog(config.logLevel ?? 'warn', null, stderr);
   const record = config.sandboxRecord;
   const world = await startSandboxBot({ ...parts(config), log, ...(record !== null && { sandbox: { record } }) });
+  web.open(world.sandbox, rolesOf(world));
+  stdout.write(`Open ${screen.colours.bold(web.url)} in a browser, or write here.\n`);
   const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
   stdout.write(`${greet(world.bot.reloader.current(), screen)}\n`);
   // Whoever pipes questions in wants the best answers; at a terminal the first may be by words alone, and says so.
   if (!isInteractive) await world.bot.meaning;
-  await runChat(world, screen, { input: stdin, output: stdout, isInteractive }, leaving.signal);
+  const lines = await runChat(world, screen, { input: stdin, output: stdout, isInteractive }, leaving.signal);
+  // With no terminal and nothing piped in, as in a container, the page is what there is.
+  if (!isInteractive && lines === 0) await aborted(leaving.signal);
   await world.stop();
   return 0;
+}
+
+/** Whom the page can be. */
+function rolesOf({ reader, moderator, stranger }: SandboxBot): readonly Role[] {
+  return [
+    { key: 'reader', human: reader, about: 'a member of Home' },
+    { key: 'moderator', human: moderator, about: 'manages Home, may reload the articles' },
+    { key: 'stranger', human: stranger, about: 'manages Elsewhere, may change nothing' },
+  ];
 }
 
 function parts({ corpusFolder, model, logsQuestions, perMinute }: Config) {
@@ -66,6 +91,7 @@ function parts({ corpusFolder, model, logsQuestions, perMinute }: Config) {
 }
 
 function aborted(signal: AbortSignal): Promise<null> {
+  if (signal.aborted) return Promise.resolve(null);
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve(null), { once: true });
   });
@@ -73,7 +99,7 @@ function aborted(signal: AbortSignal): Promise<null> {
 
 /** Says what went wrong to whoever can mend it; a bug shows itself whole. @returns The exit code */
 function report(error: unknown): number {
-  const isForeseen = [ConfigError, CorpusError, ModelError, LoginError].some((kind) => error instanceof kind);
+  const isForeseen = [ConfigError, CorpusError, ModelError, LoginError, WebError].some((kind) => error instanceof kind);
   if (!isForeseen) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
   return error instanceof CorpusError ? 3 : 2;

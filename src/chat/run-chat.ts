@@ -11,13 +11,13 @@ export interface ChatStreams {
   readonly isInteractive: boolean;
 }
 
-/** Lets somebody use the bot from a terminal. @returns Once they leave, or nothing more comes in */
+/** Lets somebody use the bot from a terminal. @returns How many lines they wrote, once they leave or nothing more comes in */
 export async function runChat(
   world: SandboxBot,
   screen: Screen,
   { input, output, isInteractive }: ChatStreams,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const lines = createInterface({
     input,
     output,
@@ -37,8 +37,10 @@ export async function runChat(
     prompt();
   });
   prompt();
+  let count = 0;
   try {
     for await (const line of lines) {
+      count += 1;
       if (!(await chat.enter(line))) break;
       prompt();
     }
@@ -46,4 +48,5 @@ export async function runChat(
     chat.close();
     lines.close();
   }
+  return count;
 }

@@ -40,9 +40,14 @@ export async function bundlePage(): Promise<Page> {
       logLevel: 'silent',
     }),
   ]);
-  const files = outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, '/'), Buffer.from(contents)] as const);
+  const files = outputFiles.map(
+    ({ path, contents }) => [path.replace(/^.*[\\/]/, '/'), Buffer.from(contents)] as const,
+  );
   const all = [...files, ['/icon.svg', icon] as const];
-  return { html, assets: new Map(await Promise.all(all.map(async ([path, body]) => [path, await pack(path, body)] as const))) };
+  return {
+    html,
+    assets: new Map(await Promise.all(all.map(async ([path, body]) => [path, await pack(path, body)] as const))),
+  };
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

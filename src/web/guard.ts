@@ -11,7 +11,10 @@ import { isIP } from 'node:net';
  * @param ownName - What the operator told us to listen on
  */
 export function isOwnHost(host: string | undefined, ownName: string): boolean {
-  const name = (host ?? '').replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  const name = (host ?? '')
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase();
   return name === 'localhost' || name === ownName.toLowerCase() || isIP(name) !== 0;
 }
 

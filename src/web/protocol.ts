@@ -67,7 +67,10 @@ export type Notice =
 /** What came of a request: it began an interaction, it brought suggestions, it is done, or it could not be done. */
 export type Outcome =
   | { readonly kind: 'begun'; readonly interactionId: string }
-  | { readonly kind: 'choices'; readonly choices: readonly { readonly name: string; readonly value: string | number }[] }
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly { readonly name: string; readonly value: string | number }[];
+    }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly reason: string };
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isSameSecret } from './guard.ts';
-import type { Role } from './people.ts';
+import type { Role } from './role.ts';
 import type { FileAddress } from './show-message.ts';
 
 interface FileParams {
@@ -9,35 +9,32 @@ interface FileParams {
   readonly channelId: string;
   readonly messageId: string;
   readonly fileId: string;
-  readonly name: string;
 }
 
 /** Pictures that are shown; everything else is only ever saved. */
 const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']);
 
-/** Serves the files of messages to whoever sees the message. @returns where each is found */
-export function serveFiles(
-  server: FastifyInstance,
-  roles: readonly Role[],
-  token: string,
-): (role: Role) => FileAddress {
-  server.get<{ Params: FileParams }>(
-    '/files/:token/:person/:channelId/:messageId/:fileId/:name',
-    ({ params }, reply) => {
-      const file = isSameSecret(params.token, token) ? findFile(roles, params) : null;
-      if (!file) return reply.code(404).type('text/plain').send('There is no such file here.');
-      const contentType = file.contentType.split(';')[0]?.trim() ?? '';
-      const isPicture = pictures.has(contentType);
-      return reply
-        .header('content-type', isPicture ? contentType : 'application/octet-stream')
-        .header('content-disposition', isPicture ? 'inline' : 'attachment')
-        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-        .send(Buffer.from(file.data));
-    },
-  );
-  return ({ key }) =>
-    ({ channelId, id }, file) =>
-      `/files/${token}/${key}/${channelId}/${id}/${file.id}/${encodeURIComponent(file.name)}`;
+/** @returns Where the files are found that somebody sees */
+export const fileAddress =
+  (token: string) =>
+  ({ key }: Role): FileAddress =>
+  ({ channelId, id }, file) =>
+    `/files/${token}/${key}/${channelId}/${id}/${file.id}/${encodeURIComponent(file.name)}`;
+
+/** Serves the files of messages to whoever sees the message, at the addresses of {@link fileAddress}. */
+export function serveFiles(server: FastifyInstance, roles: () => readonly Role[], token: string): void {
+  const path = '/files/:token/:person/:channelId/:messageId/:fileId/:name';
+  server.get<{ Params: FileParams }>(path, ({ params }, reply) => {
+    const file = isSameSecret(params.token, token) ? findFile(roles(), params) : null;
+    if (!file) return reply.code(404).type('text/plain').send('There is no such file here.');
+    const contentType = file.contentType.split(';')[0]?.trim() ?? '';
+    const isPicture = pictures.has(contentType);
+    return reply
+      .header('content-type', isPicture ? contentType : 'application/octet-stream')
+      .header('content-disposition', isPicture ? 'inline' : 'attachment')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .send(Buffer.from(file.data));
+  });
 }
 
 function findFile(roles: readonly Role[], { person, channelId, messageId, fileId }: FileParams) {

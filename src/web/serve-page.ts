@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type Page, tokenMark } from './bundle-page.ts';
 
 /**
@@ -29,23 +29,27 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-/** Serves the page and its files. @param token - The secret that lets a page open the socket */
-export function servePage(server: FastifyInstance, { html, assets }: Page, token: string): void {
+/**
+ * Serves the page and its files, once they are bundled.
+ *
+ * @param token - The secret that lets a page open the socket
+ */
+export function servePage(server: FastifyInstance, bundling: Promise<Page>, token: string): void {
+  // Whoever asks for the page hears of a failure.
+  bundling.catch(() => {});
   server.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
-  server.get('/', (_request, reply) => {
-    reply.type('text/html; charset=utf-8');
-    return html.replace(tokenMark, token);
+  server.get('/', async (_request, reply) => {
+    const { html } = await bundling;
+    return reply.type('text/html; charset=utf-8').send(html.replace(tokenMark, token));
   });
-  for (const [path, { contentType, body, gzipped }] of assets)
-    server.get(path, (request, reply) => {
-      reply.type(contentType);
-      const packs = gzipped !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-      return packs ? sendPacked(reply, gzipped) : reply.send(body);
-    });
-}
-
-function sendPacked(reply: FastifyReply, gzipped: Buffer): FastifyReply {
-  return reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').send(gzipped);
+  server.get<{ Params: { name: string } }>('/:name', async (request, reply) => {
+    const asset = (await bundling).assets.get(`/${request.params.name}`);
+    if (!asset) return reply.code(404).type('text/plain').send('There is nothing here.');
+    const { contentType, body, gzipped } = asset;
+    const isPacked = gzipped !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    if (isPacked) reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
+    return reply.type(contentType).send(isPacked ? gzipped : body);
+  });
 }

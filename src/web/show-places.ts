@@ -22,7 +22,9 @@ export function showDirectory({ world }: Sandbox): Directory {
   const channels = [...world.channels.values()].filter(({ guildId }) => guildId !== null);
   const roles = [...world.guilds.values()].flatMap((guild) => [...guild.roles.values()]);
   return {
-    users: Object.fromEntries([...world.people.values()].map(({ user }) => [user.id, user.global_name ?? user.username])),
+    users: Object.fromEntries(
+      [...world.people.values()].map(({ user }) => [user.id, user.global_name ?? user.username]),
+    ),
     roles: Object.fromEntries(roles.map(({ id, name }) => [id, name])),
     channels: Object.fromEntries(channels.map(({ id, name }) => [id, name])),
   };

@@ -12,7 +12,9 @@ export function explainListenError(error: unknown, host: string, port: number): 
         `Port ${port} is taken by another program. Stop that one, or choose another port: READOUT_PORT=${port + 1} npm start`,
       );
     case 'EACCES':
-      return new WebError(`Port ${port} needs rights that this program does not have. Set READOUT_PORT to one above 1023.`);
+      return new WebError(
+        `Port ${port} needs rights that this program does not have. Set READOUT_PORT to one above 1023.`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new WebError(`${host} is no address of this machine. Leave READOUT_HOST empty, or set it to one that is.`);

@@ -24,8 +24,8 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { Role } from '../../src/web/people.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Role } from '../../src/web/role.ts';
 
 /** A sandbox with a bot in it that uses all of Discord that the page draws, whether Readout uses it or not. */
 export interface Showcase {

@@ -1,9 +1,9 @@
 import type { ShownCommand, ShownOption } from '../protocol.ts';
 import type { App } from './app.ts';
-import { createOptionField, type OptionField } from './option-field.ts';
 import type { OptionValue } from './command-values.ts';
 import { make } from './dom.ts';
 import { icon } from './icons.ts';
+import { createOptionField, type OptionField } from './option-field.ts';
 
 /** What becomes of a command that is being filled in. */
 interface CommandEvents {
@@ -25,8 +25,28 @@ export function createCommandForm(app: App, command: ShownCommand, first: string
   const row = make('div', { class: 'command-fields' });
   const more = make('div', { class: 'command-more' });
   const panel = make('div', { class: 'panel' });
-  const send = make('button', { type: 'button', class: 'tool send', 'aria-label': `Send /${command.name}`, title: 'Send', onclick: () => void submit() }, icon('send'));
-  const stop = make('button', { type: 'button', class: 'tool', 'aria-label': `Do not use /${command.name}`, title: 'Cancel', onclick: () => events.onCancel('') }, icon('close'));
+  const send = make(
+    'button',
+    {
+      type: 'button',
+      class: 'tool send',
+      'aria-label': `Send /${command.name}`,
+      title: 'Send',
+      onclick: () => void submit(),
+    },
+    icon('send'),
+  );
+  const stop = make(
+    'button',
+    {
+      type: 'button',
+      class: 'tool',
+      'aria-label': `Do not use /${command.name}`,
+      title: 'Cancel',
+      onclick: () => events.onCancel(''),
+    },
+    icon('close'),
+  );
   const chip = make('span', { class: 'command-chip' }, `/${command.name}`);
   const element = make(
     'div',
@@ -70,7 +90,18 @@ export function createCommandForm(app: App, command: ShownCommand, first: string
     const left = command.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));
     more.replaceChildren(
       ...left.map((option) =>
-        make('button', { type: 'button', class: 'command-add', title: option.description, 'aria-label': `Add ${option.name}: ${option.description}`, onclick: () => add(option).focus() }, icon('plus', 14), option.name),
+        make(
+          'button',
+          {
+            type: 'button',
+            class: 'command-add',
+            title: option.description,
+            'aria-label': `Add ${option.name}: ${option.description}`,
+            onclick: () => add(option).focus(),
+          },
+          icon('plus', 14),
+          option.name,
+        ),
       ),
     );
   }
@@ -106,11 +137,13 @@ export function createCommandForm(app: App, command: ShownCommand, first: string
     event.preventDefault();
     events.onCancel('');
   });
-  for (const [at, option] of command.options.filter(({ required }) => required).entries()) add(option, at === 0 ? first : '');
+  for (const [at, option] of command.options.filter(({ required }) => required).entries())
+    add(option, at === 0 ? first : '');
   showMore();
   showPanel(`/${command.name}  ${command.description}`, null);
   return {
     element,
-    focus: () => (fields.find((field) => field.read() instanceof Error) ?? fields[0] ?? { focus: () => send.focus() }).focus(),
+    focus: () =>
+      (fields.find((field) => field.read() instanceof Error) ?? fields[0] ?? { focus: () => send.focus() }).focus(),
   };
 }

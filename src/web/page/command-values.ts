@@ -9,7 +9,10 @@ export interface Suggestion {
 }
 
 /** @returns What can be picked for a field without asking the bot; null where anything may be typed */
-export function fixedSuggestions({ type, choices }: ShownOption, { users, roles, channels }: Directory): readonly Suggestion[] | null {
+export function fixedSuggestions(
+  { type, choices }: ShownOption,
+  { users, roles, channels }: Directory,
+): readonly Suggestion[] | null {
   const listed = (of: Readonly<Record<string, string>>, mark: string) =>
     Object.entries(of).map(([value, name]) => ({ value, name: `${mark}${name}` }));
   if (choices.length > 0) return choices;
@@ -39,10 +42,17 @@ export interface Filling {
 }
 
 /** @returns The value that is sent for a field; undefined for one that is empty; what is wrong with it as an `Error` */
-export function valueOf(option: ShownOption, { typed, picked }: Filling, fixed: readonly Suggestion[] | null): OptionValue | undefined | Error {
+export function readFilling(
+  option: ShownOption,
+  { typed, picked }: Filling,
+  fixed: readonly Suggestion[] | null,
+): OptionValue | undefined | Error {
   if (picked) return picked.value;
   if (typed === '') return option.required ? new Error('This option is required.') : undefined;
-  if (fixed) return fixed.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.value ?? new Error('Pick one of the list.');
+  if (fixed)
+    return (
+      fixed.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.value ?? new Error('Pick one of the list.')
+    );
   if (option.type === 4 || option.type === 10) {
     const number = Number(typed);
     return Number.isFinite(number) ? number : new Error('This is no number.');
@@ -58,7 +68,10 @@ export function matchCommands(commands: readonly ShownCommand[], typed: string):
 }
 
 /** @returns The command that a text begins with, and what stands behind its name; null while none is written out */
-export function readCommand(commands: readonly ShownCommand[], text: string): { command: ShownCommand; rest: string } | null {
+export function readCommand(
+  commands: readonly ShownCommand[],
+  text: string,
+): { command: ShownCommand; rest: string } | null {
   const found = commands
     .filter(({ name }) => text.startsWith(`/${name} `))
     .toSorted((one, other) => other.name.length - one.name.length)[0];

@@ -43,7 +43,8 @@ export function createComposer(app: App, onSent: (command: ShownCommand, interac
   });
 
   function toRequest(written: string) {
-    if (editing) return { do: 'edit', message: { id: editing.id, channelId: editing.channelId }, text: written } as const;
+    if (editing)
+      return { do: 'edit', message: { id: editing.id, channelId: editing.channelId }, text: written } as const;
     const { placeId, replyTo } = app.state;
     return { do: 'say', channelId: placeId, text: written, replyTo: replyTo?.id ?? null, ping: true } as const;
   }
@@ -83,13 +84,21 @@ export function createComposer(app: App, onSent: (command: ShownCommand, interac
 
   function showAbove(): void {
     const { replyTo } = app.state;
-    const about = editing ? ['Editing your message'] : replyTo ? ['Replying to ', make('strong', {}, replyTo.author.name)] : null;
+    const about = editing
+      ? ['Editing your message']
+      : replyTo
+        ? ['Replying to ', make('strong', {}, replyTo.author.name)]
+        : null;
     const stop = () => {
       if (editing) stopEditing();
       else app.replyTo(null);
       text.focus();
     };
-    const close = make('button', { type: 'button', class: 'tool', 'aria-label': editing ? 'Stop editing' : 'Do not reply', onclick: stop }, icon('close', 16));
+    const close = make(
+      'button',
+      { type: 'button', class: 'tool', 'aria-label': editing ? 'Stop editing' : 'Do not reply', onclick: stop },
+      icon('close', 16),
+    );
     above.replaceChildren(...(about ? [make('div', { class: 'reply-bar' }, make('span', {}, ...about), close)] : []));
   }
 

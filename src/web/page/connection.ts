@@ -55,7 +55,10 @@ export function connect(token: string, person: string, { onNotice, onLine }: Lis
   }
 
   function hear(notice: Notice): void {
-    if (notice.say !== 'result') return onNotice(notice);
+    if (notice.say !== 'result') {
+      onNotice(notice);
+      return;
+    }
     waiting.get(notice.nr)?.(notice.outcome);
     waiting.delete(notice.nr);
   }

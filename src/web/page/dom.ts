@@ -1,5 +1,7 @@
 /** What an element is made with: attributes by name, and listeners as `onclick` and the like. */
-export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: never) => void)>>;
+export type Attributes = Readonly<
+  Record<string, string | number | boolean | null | undefined | ((event: never) => void)>
+>;
 
 export type Child = Node | string | null | undefined | false;
 

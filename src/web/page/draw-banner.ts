@@ -18,19 +18,37 @@ const steps = [
 
 /** Draws the strip on top that says what this is. */
 export function drawBanner(): HTMLElement {
-  const more = make('button', { type: 'button', class: 'banner-button' }, 'What is missing, and how to go live');
+  const more = make('button', { type: 'button', class: 'banner-button' }, 'What is missing', make('span', { class: 'banner-rest' }, ', and how to go live'));
   more.addEventListener('click', explain);
-  return make('aside', { class: 'banner', 'aria-label': 'About this page' }, make('span', {}, make('strong', {}, 'Sandbox: no Discord involved.'), make('span', { class: 'banner-rest' }, ' The bot is the real one; Discord is a stand-in on this machine.')), more);
+  return make(
+    'aside',
+    { class: 'banner', 'aria-label': 'About this page' },
+    make(
+      'span',
+      {},
+      make('strong', {}, 'Sandbox: no Discord involved.'),
+      make('span', { class: 'banner-rest' }, ' The bot is the real one; Discord is a stand-in on this machine.'),
+    ),
+    more,
+  );
 }
 
 function explain(): void {
   const titleId = freshId('about');
-  const close = make('button', { type: 'button', class: 'tool', 'aria-label': 'Close', onclick: () => dialog.close() }, icon('close'));
+  const close = make(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': 'Close', onclick: () => dialog.close() },
+    icon('close'),
+  );
   const dialog = make(
     'dialog',
     { class: 'dialog about', 'aria-labelledby': titleId },
     make('div', { class: 'dialog-head' }, make('h2', { id: titleId }, 'A sandbox, with no Discord involved'), close),
-    make('p', {}, 'The bot here is the one that would run in Discord: the same program, the same client library, the same commands and limits. What it is connected to is a small stand-in for Discord on this machine. No account, no token and no network are used.'),
+    make(
+      'p',
+      {},
+      'The bot here is the one that would run in Discord: the same program, the same client library, the same commands and limits. What it is connected to is a small stand-in for Discord on this machine. No account, no token and no network are used.',
+    ),
     make('h3', {}, 'What is missing'),
     make('ul', {}, ...missing.map((text) => make('li', {}, text))),
     make('h3', {}, 'How to go live'),

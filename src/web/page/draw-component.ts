@@ -40,7 +40,11 @@ export function drawComponent(component: Payload, drawing: Drawing): HTMLElement
     case 11:
       return make('div', { class: 'thumbnail' }, veil(component, drawMedia(objectIn(component, 'media'), component)));
     case 12:
-      return make('div', { class: 'gallery' }, ...listIn(component, 'items').map((item) => veil(item, drawMedia(objectIn(item, 'media'), item))));
+      return make(
+        'div',
+        { class: 'gallery' },
+        ...listIn(component, 'items').map((item) => veil(item, drawMedia(objectIn(item, 'media'), item))),
+      );
     case 13: {
       const url = textIn(objectIn(component, 'file'), 'url');
       const file = message.attachments.find((attachment) => attachment.url === url);
@@ -58,7 +62,8 @@ export function drawComponent(component: Payload, drawing: Drawing): HTMLElement
 const drawAll = (components: readonly Payload[], drawing: Drawing): HTMLElement[] =>
   components.map((component) => drawComponent(component, drawing));
 
-const drawMedia = (media: Payload, of: Payload): HTMLElement => drawPicture(textIn(media, 'url'), textIn(of, 'description') || 'Picture');
+const drawMedia = (media: Payload, of: Payload): HTMLElement =>
+  drawPicture(textIn(media, 'url'), textIn(of, 'description') || 'Picture');
 
 function drawSeparator(component: Payload): HTMLElement {
   const size = numberIn(component, 'spacing', 1) === 2 ? 'large' : 'small';

@@ -16,7 +16,13 @@ export function drawEmbed(embed: Payload, names: Names): HTMLElement {
   if (title) {
     const words = renderMarkdown(title, names);
     const isLink = /^https?:\/\//i.test(url);
-    drawn.append(make('div', { class: 'embed-title' }, isLink ? make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, words) : words));
+    drawn.append(
+      make(
+        'div',
+        { class: 'embed-title' },
+        isLink ? make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, words) : words,
+      ),
+    );
   }
   if (description) drawn.append(make('div', { class: 'embed-description' }, renderMarkdown(description, names)));
   const fields = listIn(embed, 'fields').map((field) =>

@@ -26,7 +26,11 @@ export function drawPicture(url: string, alt: string): HTMLElement {
   const isOurs = url.startsWith('/files/');
   const shown = isOurs ? make('img', { src: url, alt, loading: 'lazy' }) : `Picture elsewhere: ${url}`;
   if (!isOurs && !/^https?:\/\//i.test(url)) return make('span', {}, shown);
-  return make('a', { href: url, target: '_blank', rel: 'noopener noreferrer', class: isOurs ? 'picture' : 'elsewhere' }, shown);
+  return make(
+    'a',
+    { href: url, target: '_blank', rel: 'noopener noreferrer', class: isOurs ? 'picture' : 'elsewhere' },
+    shown,
+  );
 }
 
 function inWords(bytes: number): string {

@@ -44,8 +44,16 @@ function drawLead({ reply, command }: ShownMessage, names: Names): HTMLElement |
       const target = document.querySelector(`article[data-id="${CSS.escape(reply.id)}"]`);
       if (target instanceof HTMLElement) target.focus();
     };
-    const shown = reply.author === '' ? [make('em', {}, 'Original message was deleted')] : [make('strong', {}, `@${reply.author}`), ' ', firstLine(reply.text, names)];
-    return make('div', { class: 'lead' }, make('span', { class: 'spine', 'aria-hidden': 'true' }), make('button', { type: 'button', class: 'lead-text', onclick: jump }, ...shown));
+    const shown =
+      reply.author === ''
+        ? [make('em', {}, 'Original message was deleted')]
+        : [make('strong', {}, `@${reply.author}`), ' ', firstLine(reply.text, names)];
+    return make(
+      'div',
+      { class: 'lead' },
+      make('span', { class: 'spine', 'aria-hidden': 'true' }),
+      make('button', { type: 'button', class: 'lead-text', onclick: jump }, ...shown),
+    );
   }
   if (!command) return null;
   return make(
@@ -53,7 +61,13 @@ function drawLead({ reply, command }: ShownMessage, names: Names): HTMLElement |
     { class: 'lead' },
     make('span', { class: 'spine', 'aria-hidden': 'true' }),
     avatar(command.userName, false, 16),
-    make('span', { class: 'lead-text' }, make('strong', {}, command.userName), ' used ', make('span', { class: 'mention' }, `${command.isSlash ? '/' : ''}${command.name}`)),
+    make(
+      'span',
+      { class: 'lead-text' },
+      make('strong', {}, command.userName),
+      ' used ',
+      make('span', { class: 'mention' }, `${command.isSlash ? '/' : ''}${command.name}`),
+    ),
   );
 }
 
@@ -69,19 +83,34 @@ function drawHead({ author, createdAt }: ShownMessage, id: string): HTMLElement 
     { class: 'message-head', id },
     make('span', { class: author.bot ? 'author bot' : 'author' }, author.name),
     author.bot ? make('span', { class: 'app-tag' }, 'APP') : null,
-    make('time', { class: 'written', datetime: new Date(createdAt).toISOString(), title: formatTime(createdAt, 'F') }, formatWritten(createdAt)),
+    make(
+      'time',
+      { class: 'written', datetime: new Date(createdAt).toISOString(), title: formatTime(createdAt, 'F') },
+      formatWritten(createdAt),
+    ),
   );
 }
 
 function drawBody(app: App, message: ShownMessage, names: Names): Child[] {
   const { content, embeds, components, attachments, ephemeral, thinking, edited, author } = message;
-  if (thinking) return [make('div', { class: 'thinking' }, dots(), `${author.name} is thinking…`), ephemeral ? drawPrivacy(app, message) : null];
+  if (thinking)
+    return [
+      make('div', { class: 'thinking' }, dots(), `${author.name} is thinking…`),
+      ephemeral ? drawPrivacy(app, message) : null,
+    ];
   const drawing = { app, message, names };
   // A file that a component shows is not shown twice.
   const isShown = (url: string): boolean => JSON.stringify(components).includes(JSON.stringify(url));
   const failure = app.state.failures.get(message.id);
   return [
-    content === '' ? null : make('div', { class: 'words' }, renderMarkdown(content, names), edited ? make('span', { class: 'edited' }, ' (edited)') : null),
+    content === ''
+      ? null
+      : make(
+          'div',
+          { class: 'words' },
+          renderMarkdown(content, names),
+          edited ? make('span', { class: 'edited' }, ' (edited)') : null,
+        ),
     ...(message.suppressesEmbeds ? [] : embeds).map((embed) => drawEmbed(embed, names)),
     ...attachments.filter(({ url }) => !isShown(url)).map(drawFile),
     ...components.map((component) => drawComponent(component, drawing)),
@@ -91,7 +120,8 @@ function drawBody(app: App, message: ShownMessage, names: Names): Child[] {
 }
 
 /** Three dots that jump, while the bot is at work. */
-export const dots = (): HTMLElement => make('span', { class: 'dots', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'));
+export const dots = (): HTMLElement =>
+  make('span', { class: 'dots', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'));
 
 function drawPrivacy(app: App, { id, channelId }: ShownMessage): HTMLElement {
   const dismiss = () => void app.request({ do: 'delete', message: { id, channelId } });
@@ -106,8 +136,31 @@ function drawPrivacy(app: App, { id, channelId }: ShownMessage): HTMLElement {
 }
 
 function drawTools(app: App, message: ShownMessage): HTMLElement {
-  const reply = make('button', { type: 'button', class: 'tool', tabindex: -1, 'aria-label': 'Reply', title: 'Reply', onclick: () => app.replyTo(message) }, icon('reply'));
-  const more = make('button', { type: 'button', class: 'tool', 'aria-label': 'More', title: 'More', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-key': 'more' }, icon('more'));
+  const reply = make(
+    'button',
+    {
+      type: 'button',
+      class: 'tool',
+      tabindex: -1,
+      'aria-label': 'Reply',
+      title: 'Reply',
+      onclick: () => app.replyTo(message),
+    },
+    icon('reply'),
+  );
+  const more = make(
+    'button',
+    {
+      type: 'button',
+      class: 'tool',
+      'aria-label': 'More',
+      title: 'More',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'data-key': 'more',
+    },
+    icon('more'),
+  );
   more.addEventListener('click', () => openMessageMenu(app, message, more));
   return make('div', { class: 'tools' }, message.ephemeral || message.thinking ? null : reply, more);
 }

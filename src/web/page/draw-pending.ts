@@ -17,7 +17,13 @@ export function drawPending(app: App, { key, commandName, failure }: Pending): H
       { class: 'lead' },
       make('span', { class: 'spine', 'aria-hidden': 'true' }),
       avatar(you, false, 16),
-      make('span', { class: 'lead-text' }, make('strong', {}, you), ' used ', make('span', { class: 'mention' }, commandName)),
+      make(
+        'span',
+        { class: 'lead-text' },
+        make('strong', {}, you),
+        ' used ',
+        make('span', { class: 'mention' }, commandName),
+      ),
     ),
     make(
       'div',
@@ -26,7 +32,12 @@ export function drawPending(app: App, { key, commandName, failure }: Pending): H
       make(
         'div',
         { class: 'message-main' },
-        make('div', { class: 'message-head' }, make('span', { class: 'author bot' }, bot), make('span', { class: 'app-tag' }, 'APP')),
+        make(
+          'div',
+          { class: 'message-head' },
+          make('span', { class: 'author bot' }, bot),
+          make('span', { class: 'app-tag' }, 'APP'),
+        ),
         failure === null
           ? make('div', { class: 'thinking' }, dots(), 'Sending command…')
           : make('div', { class: 'failure', role: 'alert' }, failure),

@@ -17,8 +17,17 @@ export function drawSelect(menu: Payload, drawing: Drawing): HTMLElement {
   const options = readOptions(menu, drawing);
   const most = numberIn(menu, 'max_values', 1);
   const placeholder = textIn(menu, 'placeholder') || 'Make a selection';
-  const picked = new Set(listIn(menu, 'options').flatMap((option) => (option.default === true ? [textIn(option, 'value')] : [])));
-  const face = make('span', { class: 'select-face' }, options.filter(({ value }) => picked.has(value)).map(({ label }) => label).join(', ') || placeholder);
+  const picked = new Set(
+    listIn(menu, 'options').flatMap((option) => (option.default === true ? [textIn(option, 'value')] : [])),
+  );
+  const face = make(
+    'span',
+    { class: 'select-face' },
+    options
+      .filter(({ value }) => picked.has(value))
+      .map(({ label }) => label)
+      .join(', ') || placeholder,
+  );
   const isBusy = [...app.state.used.values()].some((one) => one.messageId === message.id && one.customId === customId);
   const button = make(
     'button',
@@ -55,7 +64,12 @@ export function drawSelect(menu: Payload, drawing: Drawing): HTMLElement {
       list.show(entries(), at);
     };
     const entries = () => options.map((option) => ({ ...option, isPicked: chosen.has(option.value) }));
-    const list = createListbox(placeholder, pick, () => button.setAttribute('aria-activedescendant', list.activeId), most > 1);
+    const list = createListbox(
+      placeholder,
+      pick,
+      () => button.setAttribute('aria-activedescendant', list.activeId),
+      most > 1,
+    );
     const popup = openPopup(button, list.element, () => {
       for (const name of ['aria-controls', 'aria-activedescendant']) button.removeAttribute(name);
       button.setAttribute('aria-expanded', 'false');
@@ -86,7 +100,13 @@ export function drawSelect(menu: Payload, drawing: Drawing): HTMLElement {
     button.setAttribute('aria-controls', list.id);
     button.setAttribute('aria-expanded', 'true');
     button.addEventListener('keydown', onKey);
-    list.show(entries(), Math.max(0, options.findIndex(({ value }) => chosen.has(value))));
+    list.show(
+      entries(),
+      Math.max(
+        0,
+        options.findIndex(({ value }) => chosen.has(value)),
+      ),
+    );
     popup.place();
   };
 

@@ -3,9 +3,7 @@ import type { App } from './app.ts';
 import { avatar, initials } from './avatar.ts';
 import { make } from './dom.ts';
 import { icon, quotationMarks } from './icons.ts';
-import { openMenu } from './open-menu.ts';
 import { currentPlace } from './state.ts';
-import { isDark, switchTheme } from './theme.ts';
 
 /** Draws the servers on the left, and the conversation above them. */
 export function drawRail(app: App): HTMLElement {
@@ -13,13 +11,26 @@ export function drawRail(app: App): HTMLElement {
   const here = currentPlace(app.state);
   const guilds = [...new Map(places.flatMap(({ guild }) => (guild ? [[guild.id, guild] as const] : []))).values()];
   const conversation = places.find(({ guild }) => guild === null);
-  const button = (name: string, inside: Node | string, isHere: boolean, target: ShownPlace | undefined, pings: number) =>
+  const button = (
+    name: string,
+    inside: Node | string,
+    isHere: boolean,
+    target: ShownPlace | undefined,
+    pings: number,
+  ) =>
     make(
       'li',
       {},
       make(
         'button',
-        { type: 'button', class: 'rail-button', 'aria-label': pings > 0 ? `${name}, ${pings} unread` : name, title: name, 'aria-current': isHere ? 'true' : null, onclick: () => target && app.go(target.id) },
+        {
+          type: 'button',
+          class: 'rail-button',
+          'aria-label': pings > 0 ? `${name}, ${pings} unread` : name,
+          title: name,
+          'aria-current': isHere ? 'true' : null,
+          onclick: () => target && app.go(target.id),
+        },
         inside,
         pings > 0 ? make('span', { class: 'badge', 'aria-hidden': 'true' }, String(pings)) : null,
       ),
@@ -30,11 +41,25 @@ export function drawRail(app: App): HTMLElement {
     make(
       'ul',
       {},
-      conversation ? button('Direct messages', quotationMarks(40), here?.guild === null, conversation, unreadIn(app, [conversation])) : null,
+      conversation
+        ? button(
+            'Direct messages',
+            quotationMarks(40),
+            here?.guild === null,
+            conversation,
+            unreadIn(app, [conversation]),
+          )
+        : null,
       make('li', { class: 'rail-line', 'aria-hidden': 'true' }),
       ...guilds.map((guild) => {
         const channels = places.filter((place) => place.guild?.id === guild.id);
-        return button(guild.name, initials(guild.name), here?.guild?.id === guild.id, channels[0], unreadIn(app, channels, true));
+        return button(
+          guild.name,
+          initials(guild.name),
+          here?.guild?.id === guild.id,
+          channels[0],
+          unreadIn(app, channels, true),
+        );
       }),
     ),
   );
@@ -62,42 +87,18 @@ function drawPlace(app: App, { id, name, guild }: ShownPlace, isHere: boolean): 
     {},
     make(
       'button',
-      { type: 'button', class: unread ? 'place unread' : 'place', 'aria-current': isHere ? 'page' : null, onclick: () => app.go(id) },
+      {
+        type: 'button',
+        class: unread ? 'place unread' : 'place',
+        'aria-current': isHere ? 'page' : null,
+        onclick: () => app.go(id),
+      },
       guild ? icon('hash') : avatar(name, true, 32),
       make('span', { class: 'place-name' }, name),
       unread ? make('span', { class: 'visually-hidden' }, ', unread') : null,
       pings > 0 ? make('span', { class: 'badge' }, String(pings)) : null,
     ),
   );
-}
-
-/** Draws who one is, at the foot, with the way to be somebody else. */
-export function drawYou(app: App): HTMLElement {
-  const { welcome } = app.state;
-  if (!welcome) return make('div');
-  const { you, people } = welcome;
-  const about = people.find(({ key }) => key === you.key)?.about ?? '';
-  const switcher = make(
-    'button',
-    { type: 'button', class: 'you-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': `You are ${you.name}. Be somebody else` },
-    avatar(you.name, false, 32),
-    make('span', { class: 'you-text' }, make('span', { class: 'you-name' }, you.name), make('span', { class: 'you-about' }, about)),
-    icon('swap', 18),
-  );
-  switcher.addEventListener('click', () =>
-    openMenu(
-      'Who you are',
-      switcher,
-      people.map(({ key, name, about: note }) => ({ label: name, note, isChosen: key === you.key, run: () => app.become(key) })),
-    ),
-  );
-  const theme = make('button', { type: 'button', class: 'tool', 'aria-label': isDark() ? 'Use light colours' : 'Use dark colours', title: 'Light or dark' }, icon(isDark() ? 'sun' : 'moon'));
-  theme.addEventListener('click', () => {
-    switchTheme();
-    theme.setAttribute('aria-label', isDark() ? 'Use light colours' : 'Use dark colours');
-    theme.replaceChildren(icon(isDark() ? 'sun' : 'moon'));
-  });
-  return make('section', { class: 'you', 'aria-label': 'You' }, switcher, theme);
 }
 
 /** @param onlyPings - Whether what does not ping you counts for nothing */

@@ -11,7 +11,11 @@ export function drawWelcome(app: App): HTMLElement {
   const bot = welcome.directory.users[welcome.botId] ?? 'the bot';
   const commands = commandsHere(app.state, 1).slice(0, 4);
   const begin = commands.map((command) =>
-    make('button', { type: 'button', class: 'button secondary', onclick: () => app.beginCommand(command) }, `/${command.name}`),
+    make(
+      'button',
+      { type: 'button', class: 'button secondary', onclick: () => app.beginCommand(command) },
+      `/${command.name}`,
+    ),
   );
   return make(
     'div',

@@ -3,7 +3,7 @@ const paths = {
   hash: 'M10 3 8 21M16 3l-2 18M4 8.5h17M3 15.5h17',
   menu: 'M4 6h16M4 12h16M4 18h16',
   close: 'm6 6 12 12M18 6 6 18',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5 12h.01M5.2 12h.01M12 12h.01M12.2 12h.01M19 12h.01M19.2 12h.01',
   reply: 'M10 6 4 12l6 6M4 12h10a6 6 0 0 1 6 6',
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   pencil: 'm4 20 1-5L16 4l4 4L9 19zM13.5 6.5l4 4',
@@ -19,7 +19,8 @@ const paths = {
   link: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   check: 'm5 12.5 4.5 4.5L19 7',
   plus: 'M12 5v14M5 12h14',
-  people: 'M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM2.5 20c0-3.6 2.9-5.5 6.5-5.5s6.5 1.9 6.5 5.500M16 5.200a3.5 3.5 0 0 1 0 6.600M18 14.800c2.2.8 3.5 2.5 3.5 5.2',
+  people:
+    'M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM2.5 20c0-3.6 2.9-5.5 6.5-5.5s6.5 1.9 6.5 5.500M16 5.200a3.5 3.5 0 0 1 0 6.600M18 14.800c2.2.8 3.5 2.5 3.5 5.2',
   swap: 'M7 4 3 8l4 4M3 8h14M17 12l4 4-4 4M21 16H7',
   slash: 'M5 4h14v16H5zM13.5 8l-3 8',
 } as const;
@@ -29,7 +30,13 @@ export type IconName = keyof typeof paths;
 /** @returns An icon that says nothing by itself: what it stands on has the name */
 export function icon(name: IconName, size = 20): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
-  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', width: size, height: size, class: 'icon', 'aria-hidden': true }))
+  for (const [key, value] of Object.entries({
+    viewBox: '0 0 24 24',
+    width: size,
+    height: size,
+    class: 'icon',
+    'aria-hidden': true,
+  }))
     svg.setAttribute(key, String(value));
   svg.append(path(paths[name]));
   return svg;

@@ -31,9 +31,20 @@ export interface Listbox {
  * @param onPick - Called with the place of an entry that was clicked
  * @param onMove - Called whenever another entry is highlighted
  */
-export function createListbox(label: string, onPick: (at: number) => void, onMove: () => void, isMultiple = false): Listbox {
+export function createListbox(
+  label: string,
+  onPick: (at: number) => void,
+  onMove: () => void,
+  isMultiple = false,
+): Listbox {
   const id = freshId('list');
-  const element = make('div', { role: 'listbox', id, class: 'listbox', 'aria-label': label, 'aria-multiselectable': isMultiple ? 'true' : null });
+  const element = make('div', {
+    role: 'listbox',
+    id,
+    class: 'listbox',
+    'aria-label': label,
+    'aria-multiselectable': isMultiple ? 'true' : null,
+  });
   let options: HTMLElement[] = [];
   let active = -1;
 
@@ -60,7 +71,15 @@ export function createListbox(label: string, onPick: (at: number) => void, onMov
       return options[active]?.id ?? '';
     },
     show(entries, at) {
-      options = entries.map((entry, index) => drawEntry(entry, `${id}-${index}`, isMultiple, () => onPick(index), () => moveTo(index)));
+      options = entries.map((entry, index) =>
+        drawEntry(
+          entry,
+          `${id}-${index}`,
+          isMultiple,
+          () => onPick(index),
+          () => moveTo(index),
+        ),
+      );
       element.replaceChildren(...options);
       active = -1;
       moveTo(Math.min(at, options.length - 1));
@@ -83,7 +102,12 @@ function drawEntry(
   const option = make(
     'div',
     { role: 'option', id, class: 'option', 'aria-selected': isMultiple ? String(isPicked) : 'false' },
-    make('span', { class: 'option-text' }, make('span', { class: 'option-label' }, label), description ? make('span', { class: 'option-description' }, description) : null),
+    make(
+      'span',
+      { class: 'option-text' },
+      make('span', { class: 'option-label' }, label),
+      description ? make('span', { class: 'option-description' }, description) : null,
+    ),
     note ? make('span', { class: 'option-note' }, note) : null,
     isPicked ? icon('check', 18) : null,
   );

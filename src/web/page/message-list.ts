@@ -6,7 +6,7 @@ import { drawMessage } from './draw-message.ts';
 import { drawPending } from './draw-pending.ts';
 import { drawWelcome } from './draw-welcome.ts';
 import { icon } from './icons.ts';
-import type { Names } from './render-markdown.ts';
+import { namesOf } from './names-of.ts';
 import { currentPlace, messagesHere } from './state.ts';
 import { formatTime, isSameDay } from './times.ts';
 
@@ -25,10 +25,15 @@ const blockMs = 7 * 60_000;
 /** Pixels from the end within which somebody counts as being at the end. */
 const nearEnd = 120;
 
-export function createMessageList(app: App, names: () => Names): MessageList {
+export function createMessageList(app: App): MessageList {
   const list = make('ol', { class: 'messages' });
   const scroller = make('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Messages' });
-  const toEnd = make('button', { type: 'button', class: 'to-end', hidden: true, onclick: () => showEnd() }, 'New messages', icon('down', 16));
+  const toEnd = make(
+    'button',
+    { type: 'button', class: 'to-end', hidden: true, onclick: () => showEnd() },
+    'New messages',
+    icon('down', 16),
+  );
   const opening = make('div');
   scroller.append(opening, list);
   const element = make('div', { class: 'message-place' }, scroller, toEnd);
@@ -56,7 +61,7 @@ export function createMessageList(app: App, names: () => Names): MessageList {
       if (!last || !isSameDay(last.createdAt, message.createdAt)) items.push(drawDay(message.createdAt));
       const isContinued = continues(last, message);
       const state = [message, isContinued, app.state.failures.get(message.id), busyOn(app, message.id)];
-      items.push(keep(message.id, state, () => drawMessage(app, message, names(), isContinued)));
+      items.push(keep(message.id, state, () => drawMessage(app, message, namesOf(app), isContinued)));
       last = message;
     }
     for (const pending of app.state.pending.filter(({ channelId }) => channelId === app.state.placeId))
@@ -92,16 +97,19 @@ export function createMessageList(app: App, names: () => Names): MessageList {
   };
 }
 
-function continues(last: ShownMessage | undefined, { author, createdAt, reply, command }: ShownMessage): boolean {
-  if (!last || reply || command || last.author.id !== author.id) return false;
+function continues(last: ShownMessage | undefined, message: ShownMessage): boolean {
+  const { author, createdAt, reply, command, ephemeral } = message;
+  if (!last || reply || command || last.author.id !== author.id || last.ephemeral !== ephemeral) return false;
   return createdAt - last.createdAt < blockMs && isSameDay(last.createdAt, createdAt);
 }
 
 const busyOn = (app: App, messageId: string): string =>
-  [...app.state.used.values()].filter((one) => one.messageId === messageId).map(({ customId }) => customId).join();
+  [...app.state.used.values()]
+    .filter((one) => one.messageId === messageId)
+    .map(({ customId }) => customId)
+    .join();
 
-const drawDay = (ms: number): HTMLElement =>
-  make('li', { class: 'day' }, make('span', {}, formatTime(ms, 'D')));
+const drawDay = (ms: number): HTMLElement => make('li', { class: 'day' }, make('span', {}, formatTime(ms, 'D')));
 
 /** Arrows walk from message to message, once one of them, or the list, has the focus. */
 function moveFocus(event: KeyboardEvent): void {
@@ -109,8 +117,13 @@ function moveFocus(event: KeyboardEvent): void {
   if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
   if (target !== currentTarget && target.tagName !== 'ARTICLE') return;
   const articles = [...currentTarget.querySelectorAll<HTMLElement>('article')];
-  const at = articles.findIndex((article) => article === target);
-  const next = { ArrowUp: at < 0 ? articles.length - 1 : at - 1, ArrowDown: at < 0 ? articles.length - 1 : at + 1, Home: 0, End: articles.length - 1 }[key];
+  const at = articles.indexOf(target);
+  const next = {
+    ArrowUp: at < 0 ? articles.length - 1 : at - 1,
+    ArrowDown: at < 0 ? articles.length - 1 : at + 1,
+    Home: 0,
+    End: articles.length - 1,
+  }[key];
   if (next === undefined || !articles[next]) return;
   event.preventDefault();
   articles[next].focus();
@@ -127,7 +140,11 @@ function describeFocus(list: HTMLElement): Focused | null {
   const { activeElement } = document;
   const article = activeElement?.closest('article');
   if (!(activeElement instanceof HTMLElement) || !article || !list.contains(article)) return null;
-  return { messageId: article.dataset.id ?? '', key: activeElement.dataset.key ?? null, label: activeElement.textContent ?? '' };
+  return {
+    messageId: article.dataset.id ?? '',
+    key: activeElement.dataset.key ?? null,
+    label: activeElement.textContent ?? '',
+  };
 }
 
 /** A message that was drawn anew gets the focus back: on the same control, on one of the same name, or on itself. */
@@ -143,4 +160,6 @@ function restoreFocus(list: HTMLElement, focused: Focused | null): void {
 
 /** @returns A stand-in for a picture of a place: of a person in a conversation, of a channel otherwise */
 export const placePicture = (name: string, isConversation: boolean): HTMLElement =>
-  isConversation ? avatar(name, true, 68) : make('span', { class: 'place-mark', 'aria-hidden': 'true' }, icon('hash', 40));
+  isConversation
+    ? avatar(name, true, 68)
+    : make('span', { class: 'place-mark', 'aria-hidden': 'true' }, icon('hash', 40));

@@ -28,7 +28,11 @@ export function openMenu(label: string, anchor: Element | DOMRect, entries: read
     if (entries[at]?.isAfterLine) menu.append(make('div', { role: 'separator' }));
     menu.append(item);
   }
-  const popup = openPopup(anchor, menu, () => anchor instanceof Element && anchor.setAttribute('aria-expanded', 'false'));
+  const popup = openPopup(
+    anchor,
+    menu,
+    () => anchor instanceof Element && anchor.setAttribute('aria-expanded', 'false'),
+  );
   if (anchor instanceof Element) anchor.setAttribute('aria-expanded', 'true');
 
   function close(): void {
@@ -41,14 +45,26 @@ export function openMenu(label: string, anchor: Element | DOMRect, entries: read
   }
   const focusAt = (at: number): void => items[(at + items.length) % items.length]?.focus();
   menu.addEventListener('keydown', (event) => {
-    const at = items.findIndex((item) => item === document.activeElement);
-    const act = { ArrowDown: () => focusAt(at + 1), ArrowUp: () => focusAt(at - 1), Home: () => focusAt(0), End: () => focusAt(-1), Escape: close, Tab: close }[event.key];
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    const act = {
+      ArrowDown: () => focusAt(at + 1),
+      ArrowUp: () => focusAt(at - 1),
+      Home: () => focusAt(0),
+      End: () => focusAt(-1),
+      Escape: close,
+      Tab: close,
+    }[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   });
-  focusAt(Math.max(0, entries.findIndex(({ isChosen }) => isChosen === true)));
+  focusAt(
+    Math.max(
+      0,
+      entries.findIndex(({ isChosen }) => isChosen === true),
+    ),
+  );
 }
 
 function drawItem({ label, icon: name, note, isDangerous, isChosen }: MenuEntry, onPick: () => void): HTMLElement {
@@ -63,7 +79,12 @@ function drawItem({ label, icon: name, note, isDangerous, isChosen }: MenuEntry,
       class: isDangerous ? 'menu-item dangerous' : 'menu-item',
       onclick: onPick,
     },
-    make('span', { class: 'menu-text' }, make('span', {}, label), note ? make('span', { class: 'menu-note' }, note) : null),
+    make(
+      'span',
+      { class: 'menu-text' },
+      make('span', {}, label),
+      note ? make('span', { class: 'menu-note' }, note) : null,
+    ),
     name ? icon(name, 18) : null,
     isChosen ? icon('check', 18) : null,
   );

@@ -1,6 +1,6 @@
 import type { ShownCommand, ShownOption } from '../protocol.ts';
 import type { App } from './app.ts';
-import { fixedSuggestions, type OptionValue, type Suggestion, valueOf } from './command-values.ts';
+import { fixedSuggestions, type OptionValue, readFilling, type Suggestion } from './command-values.ts';
 import { freshId, make } from './dom.ts';
 import { createListbox } from './listbox.ts';
 
@@ -31,7 +31,12 @@ export interface OptionField {
 /** Milliseconds without typing after which the bot is asked for suggestions. */
 const restMs = 150;
 
-export function createOptionField(app: App, command: ShownCommand, option: ShownOption, events: FieldEvents): OptionField {
+export function createOptionField(
+  app: App,
+  command: ShownCommand,
+  option: ShownOption,
+  events: FieldEvents,
+): OptionField {
   const welcome = app.state.welcome;
   const fixed = welcome ? fixedSuggestions(option, welcome.directory) : null;
   const picks = fixed !== null || option.autocomplete;
@@ -51,7 +56,12 @@ export function createOptionField(app: App, command: ShownCommand, option: Shown
     'aria-description': option.description,
     ...(picks && { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id }),
   });
-  const element = make('span', { class: 'option' }, make('label', { class: 'option-name', for: inputId }, option.name), input);
+  const element = make(
+    'span',
+    { class: 'option' },
+    make('label', { class: 'option-name', for: inputId }, option.name),
+    input,
+  );
   let picked: Suggestion | null = null;
   let suggestions: readonly Suggestion[] = [];
   let problem = '';
@@ -63,8 +73,12 @@ export function createOptionField(app: App, command: ShownCommand, option: Shown
     suggestions = found;
     const isFocused = document.activeElement === input;
     if (picks) input.setAttribute('aria-expanded', String(isFocused && found.length > 0));
-    list.show(found.map(({ name }) => ({ label: name })), fixed === null && input.value === '' ? -1 : 0);
-    if (isFocused) events.onShow(note === '' ? about() : `${about()}  ·  ${note}`, found.length > 0 ? list.element : null);
+    list.show(
+      found.map(({ name }) => ({ label: name })),
+      fixed === null && input.value === '' ? -1 : 0,
+    );
+    if (isFocused)
+      events.onShow(note === '' ? about() : `${about()}  ·  ${note}`, found.length > 0 ? list.element : null);
   }
 
   async function suggest(): Promise<void> {
@@ -79,7 +93,14 @@ export function createOptionField(app: App, command: ShownCommand, option: Shown
     if (nr !== asked || document.activeElement !== input) return;
     if (suggestions.length === 0) show([], 'loading options…');
     const { placeId: channelId } = app.state;
-    const outcome = await app.request({ do: 'complete', channelId, command: command.name, option: option.name, typed: input.value, values: events.valuesBut() });
+    const outcome = await app.request({
+      do: 'complete',
+      channelId,
+      command: command.name,
+      option: option.name,
+      typed: input.value,
+      values: events.valuesBut(),
+    });
     if (nr !== asked) return;
     if (outcome.kind === 'choices') show(outcome.choices, outcome.choices.length === 0 ? 'no options match' : '');
     else show([], outcome.kind === 'refused' ? outcome.reason : '');
@@ -133,9 +154,9 @@ export function createOptionField(app: App, command: ShownCommand, option: Shown
       input.value = typed;
       grow();
     },
-    read: () => valueOf(option, { typed: input.value.trim(), picked }, fixed),
+    read: () => readFilling(option, { typed: input.value.trim(), picked }, fixed),
     complain() {
-      const value = valueOf(option, { typed: input.value.trim(), picked }, fixed);
+      const value = readFilling(option, { typed: input.value.trim(), picked }, fixed);
       problem = value instanceof Error ? value.message : '';
       input.focus();
       grow();

@@ -17,7 +17,8 @@ type Rule = (typeof rulesExtended)[string];
 const list: Rule = {
   // Before emphasis: a star at the beginning of a line is a list.
   order: SimpleMarkdown.defaultRules.heading.order - 0.25,
-  match: (source, _state, before) => (isLineStart(before) ? /^(?: *(?:[-*]|\d+\.) [^\n]*(?:\n|$))+/.exec(source) : null),
+  match: (source, _state, before) =>
+    isLineStart(before) ? /^(?: *(?:[-*]|\d+\.) [^\n]*(?:\n|$))+/.exec(source) : null,
   parse: ([lines = ''], inner, state) => readLists(lines.replace(/\n$/, '').split('\n'), (text) => inner(text, state)),
 };
 
@@ -47,7 +48,8 @@ function readLists(lines: readonly string[], inner: (text: string) => MarkdownNo
 /** The parser's own headings and small print are not found straight after a quotation, because it looks for a line's end in the wrong place. */
 const atLineStart = (rule: Rule): Rule => ({
   ...rule,
-  match: (source, state, before) => (isLineStart(before) ? rule.match(source, { ...state, prevCapture: null }, before) : null),
+  match: (source, state, before) =>
+    isLineStart(before) ? rule.match(source, { ...state, prevCapture: null }, before) : null,
 });
 
 const isLineStart = (before: string): boolean => /^$|\n *$/.test(before);

@@ -24,4 +24,5 @@ export const listIn = (from: Payload, key: string): readonly Payload[] => {
   return Array.isArray(value) ? value.filter(isPayload) : [];
 };
 
-const isPayload = (value: unknown): value is Payload => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPayload = (value: unknown): value is Payload =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -50,7 +50,11 @@ function draw(node: MarkdownNode, names: Names): Node | string {
       return make('small', { class: 'subtext' }, ...drawAll(node.content, names));
     case 'heading':
       // The page and the message have headings of their own above these.
-      return make('div', { role: 'heading', 'aria-level': 3 + Number(node.level), class: `heading-${Number(node.level)}` }, ...drawAll(node.content, names));
+      return make(
+        'div',
+        { role: 'heading', 'aria-level': 3 + Number(node.level), class: `heading-${Number(node.level)}` },
+        ...drawAll(node.content, names),
+      );
     case 'list':
       return drawList(node, names);
     case 'inlineCode':
@@ -69,13 +73,21 @@ function draw(node: MarkdownNode, names: Names): Node | string {
     case 'here':
       return make('span', { class: 'mention yours' }, `@${node.type}`);
     case 'user':
-      return make('span', { class: node.id === names.youId ? 'mention yours' : 'mention' }, `@${names.users[String(node.id)] ?? 'unknown-user'}`);
+      return make(
+        'span',
+        { class: node.id === names.youId ? 'mention yours' : 'mention' },
+        `@${names.users[String(node.id)] ?? 'unknown-user'}`,
+      );
     case 'role':
       return make('span', { class: 'mention' }, `@${names.roles[String(node.id)] ?? 'unknown-role'}`);
     case 'channel':
       return drawChannel(String(node.id), names);
     case 'slashCommand':
-      return make('button', { type: 'button', class: 'mention', onclick: () => names.onCommand(String(node.fullName)) }, `/${String(node.fullName)}`);
+      return make(
+        'button',
+        { type: 'button', class: 'mention', onclick: () => names.onCommand(String(node.fullName)) },
+        `/${String(node.fullName)}`,
+      );
     case 'emoji':
       return `:${String(node.name)}:`;
     default:
@@ -108,7 +120,13 @@ function drawTime(ms: number, style: string): HTMLElement {
   const isValid = !Number.isNaN(date.getTime());
   return make(
     'time',
-    { class: 'timestamp', 'data-ms': ms, 'data-style': style, datetime: isValid ? date.toISOString() : null, title: formatTime(ms, 'F') },
+    {
+      class: 'timestamp',
+      'data-ms': ms,
+      'data-style': style,
+      datetime: isValid ? date.toISOString() : null,
+      title: formatTime(ms, 'F'),
+    },
     formatTime(ms, style),
   );
 }
@@ -122,6 +140,10 @@ function drawChannel(id: string, names: Names): HTMLElement {
 function drawSpoiler(words: readonly Child[]): HTMLElement {
   const hidden = make('span', { class: 'hidden-words', 'aria-hidden': 'true' }, ...words);
   const spoiler = make('button', { type: 'button', class: 'spoiler', 'aria-label': 'Spoiler: show it' }, hidden);
-  spoiler.addEventListener('click', () => spoiler.replaceWith(make('span', { class: 'shown-words' }, ...hidden.childNodes)), { once: true });
+  spoiler.addEventListener(
+    'click',
+    () => spoiler.replaceWith(make('span', { class: 'shown-words' }, ...hidden.childNodes)),
+    { once: true },
+  );
   return spoiler;
 }

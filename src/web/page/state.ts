@@ -5,9 +5,9 @@ export interface Pending {
   readonly key: string;
   readonly channelId: string;
   readonly commandName: string;
-  interactionId: string | null;
+  readonly interactionId: string;
   /** What went wrong; null while it may still come. */
-  failure: string | null;
+  readonly failure: string | null;
 }
 
 /** All that the page knows. */

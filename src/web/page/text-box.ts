@@ -32,14 +32,34 @@ interface Pick extends ListEntry {
 const longest = 2_000;
 
 export function createTextBox(app: App, events: TextBoxEvents): TextBox {
-  const input = make('textarea', { rows: 1, class: 'text-input', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', maxlength: longest, autocomplete: 'off' });
-  const send = make('button', { type: 'button', class: 'tool send', 'aria-label': 'Send message', title: 'Send', onclick: () => submit() }, icon('send'));
-  const slash = make('button', { type: 'button', class: 'tool', 'aria-label': 'Use a command', title: 'Commands', onclick: () => offerCommands() }, icon('slash'));
-  let picks: readonly Pick[] = [];
-  const list = createListbox('Suggestions', (at) => picks[at]?.run(), () => {
-    if (list.activeId === '') input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', list.activeId);
+  const input = make('textarea', {
+    rows: 1,
+    class: 'text-input',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    maxlength: longest,
+    autocomplete: 'off',
   });
+  const send = make(
+    'button',
+    { type: 'button', class: 'tool send', 'aria-label': 'Send message', title: 'Send', onclick: () => submit() },
+    icon('send'),
+  );
+  const slash = make(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': 'Use a command', title: 'Commands', onclick: () => offerCommands() },
+    icon('slash'),
+  );
+  let picks: readonly Pick[] = [];
+  const list = createListbox(
+    'Suggestions',
+    (at) => picks[at]?.run(),
+    () => {
+      if (list.activeId === '') input.removeAttribute('aria-activedescendant');
+      else input.setAttribute('aria-activedescendant', list.activeId);
+    },
+  );
   const panelTitle = make('div', { class: 'panel-title' });
   const panel = make('div', { class: 'panel', hidden: true }, panelTitle, list.element);
   const element = make('div', { class: 'text-box' }, panel, slash, input, send);
@@ -71,7 +91,15 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
         events.onCommand(command, '');
       };
       const found = matchCommands(commands, typed);
-      offer('Commands', found.map((command) => ({ label: `/${command.name}`, description: command.description, note: botName(app), run: begin(command) })));
+      offer(
+        'Commands',
+        found.map((command) => ({
+          label: `/${command.name}`,
+          description: command.description,
+          note: botName(app),
+          run: begin(command),
+        })),
+      );
       return;
     }
     const mention = /(?:^|\s)@([^\s@]*)$/.exec(text.slice(0, input.selectionStart))?.[1];
@@ -123,7 +151,13 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
     if (event.isComposing) return;
     const isOpen = picks.length > 0;
     const act = isOpen
-      ? { ArrowDown: () => list.move(1), ArrowUp: () => list.move(-1), Enter: () => picks[list.active]?.run(), Tab: () => picks[list.active]?.run(), Escape: () => offer('', []) }[event.key]
+      ? {
+          ArrowDown: () => list.move(1),
+          ArrowUp: () => list.move(-1),
+          Enter: () => picks[list.active]?.run(),
+          Tab: () => picks[list.active]?.run(),
+          Escape: () => offer('', []),
+        }[event.key]
       : { Escape: events.onCancel, ...(event.shiftKey ? {} : { Enter: submit }) }[event.key];
     if (!act || (event.shiftKey && event.key === 'Tab')) return;
     event.preventDefault();
@@ -152,7 +186,10 @@ const botName = ({ state: { welcome } }: App): string => welcome?.directory.user
 /** Everybody, the bot first, long names before those that they begin with. */
 function peopleByName({ state: { welcome } }: App): readonly { id: string; name: string }[] {
   const all = Object.entries(welcome?.directory.users ?? {}).map(([id, name]) => ({ id, name }));
-  return all.toSorted((one, other) => Number(other.id === welcome?.botId) - Number(one.id === welcome?.botId) || other.name.length - one.name.length);
+  return all.toSorted(
+    (one, other) =>
+      Number(other.id === welcome?.botId) - Number(one.id === welcome?.botId) || other.name.length - one.name.length,
+  );
 }
 
 /** @returns The text with names after `@` as Discord writes mentions */

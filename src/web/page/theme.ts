@@ -7,7 +7,8 @@ export function startTheme(): void {
 }
 
 export const isDark = (): boolean =>
-  (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  (document.documentElement.dataset.theme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 /** Changes from light to dark or back, and remembers it. */
 export function switchTheme(): void {

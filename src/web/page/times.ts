@@ -45,5 +45,7 @@ function relative(ms: number, now: number): string {
   const seconds = Math.round((ms - now) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
   const count = Math.round(seconds / size);
-  return Number.isFinite(count) ? new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(count, unit) : 'an invalid date';
+  return Number.isFinite(count)
+    ? new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(count, unit)
+    : 'an invalid date';
 }
