@@ -18,7 +18,12 @@ const steps = [
 
 /** Draws the strip on top that says what this is. */
 export function drawBanner(): HTMLElement {
-  const more = make('button', { type: 'button', class: 'banner-button' }, 'What is missing', make('span', { class: 'banner-rest' }, ', and how to go live'));
+  const more = make(
+    'button',
+    { type: 'button', class: 'banner-button' },
+    'What is missing',
+    make('span', { class: 'banner-rest' }, ', and how to go live'),
+  );
   more.addEventListener('click', explain);
   return make(
     'aside',
