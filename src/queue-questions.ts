@@ -15,6 +15,8 @@ export function createQueue(atOnce: number): Queue {
     if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {
+      // Work may hold up the process for a while: whatever else has come in meanwhile is heard first.
+      await new Promise((resolve) => setImmediate(resolve));
       return await work();
     } finally {
       const next = waiting.shift();

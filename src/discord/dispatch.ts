@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Message as DiscordMessage, Interaction } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { notices } from '../render/notices.ts';
 import { explainError, isBeyondTelling } from './explain-error.ts';
 import { performTask } from './perform-task.ts';
@@ -17,23 +18,36 @@ export interface Dispatch {
   close(): Promise<void>;
 }
 
+/** Ids kept, so that nothing is answered twice. */
+const rememberedEvents = 2000;
+
+/** With so many things under way the next one is deferred before all else: later this process may be too busy. */
+const crowd = 8;
+
 /** Finds what is meant, has it done and answered, and is the one place that catches what fails. */
 export function createDispatch(services: Services): Dispatch {
   const underWay = new Set<Promise<void>>();
+  // After an interrupted connection Discord may say a thing again.
+  const seen = new LRUCache<string, true>({ max: rememberedEvents });
   let closed = false;
 
-  const take = (route: () => Task | null): void => {
-    const doing = takeUp(services, route, closed).finally(() => underWay.delete(doing));
+  const take = (id: string, route: () => Task | null): void => {
+    if (seen.has(id)) return;
+    seen.set(id, true);
+    const doing = takeUp(services, route, { closed, crowded: underWay.size >= crowd }).finally(() =>
+      underWay.delete(doing),
+    );
     underWay.add(doing);
   };
   return {
     interaction(interaction) {
       if (interaction.isAutocomplete()) void suggestChoices(interaction, services);
-      else if (interaction.isChatInputCommand()) take(() => routeSlash(interaction, services));
-      else if (interaction.isMessageContextMenuCommand()) take(() => routeMessageCommand(interaction, services));
-      else if (interaction.isMessageComponent()) take(() => routeControl(interaction, services));
+      else if (interaction.isChatInputCommand()) take(interaction.id, () => routeSlash(interaction, services));
+      else if (interaction.isMessageContextMenuCommand())
+        take(interaction.id, () => routeMessageCommand(interaction, services));
+      else if (interaction.isMessageComponent()) take(interaction.id, () => routeControl(interaction, services));
     },
-    message: (message) => take(() => routeMessage(message, services)),
+    message: (message) => take(message.id, () => routeMessage(message, services)),
     async close() {
       closed = true;
       await Promise.all(underWay);
@@ -41,13 +55,17 @@ export function createDispatch(services: Services): Dispatch {
   };
 }
 
-async function takeUp(services: Services, route: () => Task | null, closed: boolean): Promise<void> {
+async function takeUp(
+  services: Services,
+  route: () => Task | null,
+  { closed, crowded }: { readonly closed: boolean; readonly crowded: boolean },
+): Promise<void> {
   let task: Task | null = null;
   try {
     task = route();
     if (task === null) return;
     if (closed) await task.reply.fail(notices.leaving());
-    else await performTask(task, services);
+    else await performTask(task, crowded ? { ...services, deferAfterMs: 0 } : services);
   } catch (error) {
     await reportFailure(services, error, task);
   }

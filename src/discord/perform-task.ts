@@ -62,10 +62,13 @@ async function makeAnswer(
   const report = (message: Message): void => {
     if (isDeferred) reports.tell(message);
   };
+  if (deferAfterMs === 0) await reply.defer();
   const making = Promise.resolve().then(() => answer({ ...invocation, report }));
-  const early = await within(making, deferAfterMs);
-  if (early !== null) return early.made;
-  await reply.defer();
+  if (deferAfterMs > 0) {
+    const early = await within(making, deferAfterMs);
+    if (early !== null) return early.made;
+    await reply.defer();
+  }
   isDeferred = true;
   try {
     return await making;

@@ -17,6 +17,6 @@ export interface Services {
   readonly logsQuestions: boolean;
   /** The clock, in ms since 1970. */
   readonly now: () => number;
-  /** How long an answer may take before it is deferred, in ms: Discord gives up after 3 seconds. */
+  /** How long an answer may take before it is deferred, in ms; 0 to defer before all else. Discord gives up after 3 seconds. */
   readonly deferAfterMs: number;
 }
