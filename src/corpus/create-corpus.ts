@@ -2,14 +2,11 @@ import type { Article, Corpus, Furniture, Meeting, Passage, Vocabulary } from '.
 import { CorpusError, type CorpusFault } from './corpus-error.ts';
 import { corpusVersion } from './corpus-version.ts';
 import { findFurniture } from './find-furniture.ts';
-import { parseArticle } from './parse-article.ts';
+import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { meetingsSchema, vocabularySchema } from './schemas.ts';
+import { meetingIdsSchema, meetingsSchema, vocabularySchema } from './schemas.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
-
-/** A file that could not even be read as text. */
-export type UnreadableFile = CorpusFault;
 
 /**
  * Makes a corpus out of its files.
@@ -18,12 +15,12 @@ export type UnreadableFile = CorpusFault;
  * @param unreadable - Faults found while reading, to be reported with the rest
  * @throws {@link CorpusError} with every fault of every file
  */
-export function createCorpus(files: ReadonlyMap<string, string>, unreadable: readonly UnreadableFile[] = []): Corpus {
-  const faults: CorpusFault[] = [...unreadable];
+export function createCorpus(files: ReadonlyMap<string, string>, unreadable: readonly CorpusFault[] = []): Corpus {
+  const faults: CorpusFault[] = [...unreadable, ...findNuls(files)];
   const meetings = readMeetings(files, faults);
   const vocabulary = readVocabulary(files, faults);
   const articles = readArticles(files, faults);
-  checkReferences(articles, meetings, faults);
+  checkReferences(articles, knownMeetings(files, unreadable), faults);
   if (articles.length === 0 && faults.length === 0)
     faults.push({ file: 'articles', problem: 'holds no article: expected at least one file *.md' });
   if (faults.length > 0) throw new CorpusError(faults);
@@ -31,9 +28,16 @@ export function createCorpus(files: ReadonlyMap<string, string>, unreadable: rea
   return { version: corpusVersion(files), articles: sorted, meetings, vocabulary, ...splitArticles(sorted) };
 }
 
-interface FoundArticle {
+interface FoundArticle extends ParsedArticle {
   readonly file: string;
-  readonly article: Article;
+}
+
+function findNuls(files: ReadonlyMap<string, string>): readonly CorpusFault[] {
+  return [...files].flatMap(([file, text]) => {
+    const at = text.indexOf('\0');
+    const line = text.slice(0, at).split('\n').length;
+    return at < 0 ? [] : [{ file, line, problem: 'holds a NUL character, so it is not text: save it anew as UTF-8' }];
+  });
 }
 
 function readArticles(files: ReadonlyMap<string, string>, faults: CorpusFault[]): readonly FoundArticle[] {
@@ -48,7 +52,7 @@ function readArticles(files: ReadonlyMap<string, string>, faults: CorpusFault[])
     const key = parsed.article.id.toLowerCase();
     const twin = found.get(key);
     if (twin) faults.push({ file, problem: `its id is the same as that of ${twin.file}: rename one of them` });
-    else found.set(key, { file, article: parsed.article });
+    else found.set(key, { file, ...parsed });
   }
   return [...found.values()];
 }
@@ -63,7 +67,12 @@ function readMeetings(files: ReadonlyMap<string, string>, faults: CorpusFault[])
   const list = parsed.value ?? [];
   list.forEach(({ id }, at) => {
     if (list.findIndex((other) => other.id === id) < at)
-      faults.push({ file, key: `[${at}].id`, problem: `${id} is the id of an earlier meeting: ids must be unique` });
+      faults.push({
+        file,
+        line: parsed.lineOf(at, 'id'),
+        key: `[${at}].id`,
+        problem: `${id} is the id of an earlier meeting: ids must be unique`,
+      });
   });
   return list
     .map((meeting) => ({
@@ -85,13 +94,28 @@ function readVocabulary(files: ReadonlyMap<string, string>, faults: CorpusFault[
   return { same: parsed.value?.same ?? [], expand: parsed.value?.expand ?? [] };
 }
 
-function checkReferences(articles: readonly FoundArticle[], meetings: readonly Meeting[], faults: CorpusFault[]): void {
-  const known = new Set(meetings.map(({ id }) => id));
-  for (const { file, article } of articles)
+/** @returns The ids that articles may name; `null` where `meetings.yaml` cannot be read, so that one fault is not many */
+function knownMeetings(
+  files: ReadonlyMap<string, string>,
+  unreadable: readonly CorpusFault[],
+): ReadonlySet<string> | null {
+  const file = 'meetings.yaml';
+  if (unreadable.some((fault) => fault.file === file)) return null;
+  const parsed = parseYaml(file, files.get(file) ?? '', meetingIdsSchema);
+  return 'faults' in parsed ? null : new Set(parsed.value);
+}
+
+function checkReferences(
+  articles: readonly FoundArticle[],
+  known: ReadonlySet<string> | null,
+  faults: CorpusFault[],
+): void {
+  if (known === null) return;
+  for (const { file, article, meetingLine } of articles)
     for (const id of article.meetings.filter((meeting) => !known.has(meeting)))
       faults.push({
         file,
-        line: 1,
+        line: meetingLine,
         key: 'meeting',
         problem: `${id} is not in meetings.yaml; known: ${[...known].join(', ') || 'none'}`,
       });

@@ -3,6 +3,12 @@ import type { CorpusFault } from './corpus-error.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { frontMatterSchema, idSchema } from './schemas.ts';
 
+/** An article, and where in its file its meetings are named. */
+export interface ParsedArticle {
+  readonly article: Article;
+  readonly meetingLine: number;
+}
+
 /**
  * Reads one article.
  *
@@ -10,14 +16,15 @@ import { frontMatterSchema, idSchema } from './schemas.ts';
  * @param text - The whole file
  * @returns The article, whose body is everything behind the line that closes the front matter, unaltered; or its faults
  */
-export function parseArticle(
-  file: string,
-  text: string,
-): { readonly article: Article } | { readonly faults: readonly CorpusFault[] } {
+export function parseArticle(file: string, text: string): ParsedArticle | { readonly faults: readonly CorpusFault[] } {
   const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
   const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (head === null || head.index > 0)
-    return { faults: [{ file, line: 1, problem: 'expected front matter: a line "---", keys, and a line "---"' }] };
+    return {
+      faults: [
+        { file, line: 1, problem: 'expected front matter: a first line "---", then keys, then a line "---" again' },
+      ],
+    };
   const parsed = parseYaml(file, head[1] ?? '', frontMatterSchema, 2);
   const body = text.slice(head[0].length);
   const faults = [
@@ -28,6 +35,7 @@ export function parseArticle(
   if ('faults' in parsed || faults.length > 0) return { faults };
   const { title, publisher, author, url, published, meeting, language, note } = parsed.value;
   return {
+    meetingLine: parsed.lineOf('meeting'),
     article: {
       id,
       title,
@@ -47,12 +55,11 @@ function checkId(file: string, id: string): readonly CorpusFault[] {
   const result = idSchema.safeParse(id);
   return result.success
     ? []
-    : [{ file, problem: `the file's name is the article's id: ${result.error.issues[0]?.message}` }];
+    : [{ file, problem: `rename it, for its name is the article's id: ${result.error.issues[0]?.message}` }];
 }
 
 function checkBody(file: string, head: string, body: string): readonly CorpusFault[] {
   const line = head.split('\n').length;
   if (body.trim() === '') return [{ file, line, problem: 'the body is empty: expected the words as published' }];
-  if (body.includes('\0')) return [{ file, line, problem: 'the body holds a NUL character: this is not text' }];
   return [];
 }

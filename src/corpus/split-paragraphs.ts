@@ -17,5 +17,9 @@ export function splitParagraphs(body: string): readonly Span[] {
   return spans.map((span) => trimSpan(body, span)).filter((span) => span.start < span.end);
 }
 
-/** A blank line, or the line break before or behind a heading of Markdown. */
-const separator = /\r?\n(?:[ \t]*\r?\n)+|\r?\n(?=#{1,6}[ \t])|(?<=(?:^|\n)#{1,6}[ \t][^\n]*)\n/g;
+/**
+ * A blank line (of any white space), or the line break before or behind a heading of Markdown. To look for a line break
+ * before looking behind keeps a long line from being read again at each of its characters.
+ */
+const separator =
+  /(?:\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*(?:\r\n|\r(?!\n)|\n))+|(?:\r\n|\r(?!\n)|\n)(?=#{1,6}[ \t])|(?=[\r\n])(?<=(?:^|[\r\n])#{1,6}[ \t][^\r\n]*)(?:\r\n|\r|\n)/g;
