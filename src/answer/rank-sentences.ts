@@ -101,7 +101,7 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
   });
 }
 
-/** The sort of words asked for, other than words of the question itself: "who met Blinken" is not answered by Blinken. */
+/** The sort of words asked for, other than words of the question itself: "who met Okonkwo" is not answered by Okonkwo. */
 function holds(text: string, expects: RegExp, { text: question }: Query): boolean {
   const asked = question.toLowerCase();
   const all = new RegExp(expects.source, expects.flags.includes('g') ? expects.flags : `${expects.flags}g`);

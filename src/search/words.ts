@@ -17,7 +17,7 @@ export interface Word extends Span {
  * Finds the words of a text: the one analyser, for documents and for questions.
  *
  * Unicode folding and lower case, US spelling, Porter's stemmer (Porter 1980). Numbers keep their decimals; "U.S." is
- * "us", and not the pronoun; "Ukraine’s" is "Ukraine".
+ * "us", and not the pronoun; "Norway’s" is "Norway".
  *
  * @returns Words in order, as offsets into `text`
  */

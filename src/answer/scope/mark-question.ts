@@ -81,7 +81,7 @@ function matchRun(
   return undefined;
 }
 
-/** "FMs", "ministers", "ministers'". */
+/** "PMs", "ministers", "ministers'". */
 const isPlural = (word: string): boolean => /s['’]?$/.test(word) || !/(?:er|or|fm|dm|min)$/.test(word);
 
 /** "april 24" is the 24th where a meeting took place that day, else the year. */

@@ -47,7 +47,7 @@ function readRun(marks: readonly Mark[], text: string, corpus: Corpus, anchor: A
 /** "the meeting before April 2025", "the one after that". */
 function readStep(marks: readonly Mark[], at: number, text: string, corpus: Corpus, anchor: Anchor): readonly Phrase[] {
   const [left, step, right] = [marks.slice(0, at), marks[at], marks.slice(at + 1)];
-  // "The meeting before The Hague" may be before an event; only what surely names a meeting is counted from.
+  // "The meeting before Davos" may be before an event; only what surely names a meeting is counted from.
   const sure = right.filter(({ sort }) => sort !== 'word' && sort !== 'place');
   const from = readPart(sure, text, corpus, anchor)?.meetings ?? [];
   const own = readPart(left, text, corpus, anchor);

@@ -17,7 +17,7 @@ export function areSamePerson(one: string, other: string, vocabulary: Vocabulary
   return close && !bare && given;
 }
 
-/** @returns One form for all names that the vocabulary has for a thing: "South Korea" and "Republic of Korea" give the same. */
+/** @returns One form for all names that the vocabulary has for a thing: "Czechia" and "Czech Republic" give the same. */
 export function canonicalName(name: string, vocabulary: Vocabulary): string {
   const names = canonicals.get(vocabulary) ?? readNames(vocabulary);
   canonicals.set(vocabulary, names);
