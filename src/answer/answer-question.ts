@@ -1,18 +1,14 @@
-import type { Corpus, Passage } from '../corpus/corpus.ts';
-import type { Encoder } from '../search/encoder.ts';
-import type { Reader } from '../search/reader.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer } from './answer.ts';
 import { checkQuestion } from './check-question.ts';
 import { composeExcerpts, composeNearest, startAnswer } from './compose-answer.ts';
 import { confidence, confidenceSignals, leastConfidence } from './confidence.ts';
 import { confidenceWeights } from './confidence-weights.ts';
-import { gatherCandidates, type Shelf } from './gather-candidates.ts';
+import { findEvidence, type Models } from './find-evidence.ts';
+import { putNewFirst, recallBefore } from './follow-up/recall-before.ts';
+import type { Shelf } from './gather-candidates.ts';
 import { type Plan, planQuestion } from './plan-question.ts';
-import { type Candidate, type Evidence, rankSentences } from './rank-sentences.ts';
-import { weighTokens } from './weigh-tokens.ts';
-
-/** How many of the best passages the reader reads; each costs some 20 ms. */
-const passagesRead = 6;
+import type { Evidence } from './rank-sentences.ts';
 
 /**
  * Answers a question: plan, candidates, evidence, reading, and an answer or a refusal.
@@ -22,7 +18,7 @@ const passagesRead = 6;
 export async function answerQuestion(
   corpus: Corpus,
   shelf: Shelf,
-  models: { readonly encoder: Encoder; readonly reader: Reader | null } | null,
+  models: Models | null,
   question: string,
   options: {
     readonly id?: string;
@@ -34,46 +30,15 @@ export async function answerQuestion(
   const started = startAnswer(corpus, question, options.id);
   const refusal = checkQuestion(question);
   if (refusal !== null) return { ...started, kind: 'not-found', confidence: 0, reason: refusal };
-  const plan = planQuestion(corpus, shelf.index, question, options);
-  const evidence = await findEvidence(shelf, models, plan);
+  const before = await recallBefore(corpus, shelf, models, question, options);
+  const plan = planQuestion(corpus, shelf.index, question, { ...options, answerBefore: before?.answer });
+  const evidence = putNewFirst(await findEvidence(shelf, models, plan), plan, before);
   return conclude(corpus, shelf, plan, evidence, { ...started, scope: plan.scope, ...carriedOver(plan) });
 }
 
 /** @returns The words of the question before that this one leans on; nothing where it stands by itself */
-const carriedOver = ({ completed, query }: Plan): Pick<Answer, 'carriedOver'> =>
-  completed.carries
-    ? { carriedOver: query.words.filter(({ start }) => start < completed.ownFrom).map(({ text }) => text) }
-    : {};
-
-/** @returns The sentences of the best candidates, best first, read where there is a reader. */
-export async function findEvidence(
-  shelf: Shelf,
-  models: { readonly encoder: Encoder; readonly reader: Reader | null } | null,
-  plan: Plan,
-): Promise<readonly Evidence[]> {
-  const encoded = models === null ? null : await models.encoder.encodeQuestion(plan.completed.text);
-  const candidates = gatherCandidates(shelf, plan, encoded);
-  const rankedBy = { ...plan, tokenWeights: encoded === null ? null : weighTokens(encoded, plan, shelf) };
-  const ranked = rankSentences(rankedBy, candidates);
-  if (models === null || models.reader === null) return ranked;
-  return rankSentences(rankedBy, await readBest(shelf, models.reader, plan, ranked, candidates));
-}
-
-async function readBest(
-  shelf: Shelf,
-  reader: Reader,
-  plan: Plan,
-  ranked: readonly Evidence[],
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const best = [...new Set(ranked.map(({ candidate }) => candidate.passage))].slice(0, passagesRead);
-  const text = ({ article, start, end }: Passage): string => article.body.slice(start, end);
-  const readings = await reader.read(
-    plan.completed.text,
-    best.map((passage) => ({ context: shelf.contexts[passage.index] ?? '', text: text(passage) })),
-  );
-  return candidates.map((candidate) => ({ ...candidate, reading: readings[best.indexOf(candidate.passage)] ?? null }));
-}
+const carriedOver = ({ completed }: Plan): Pick<Answer, 'carriedOver'> =>
+  completed.carries ? { carriedOver: [...completed.carriedOver] } : {};
 
 function conclude(
   corpus: Corpus,

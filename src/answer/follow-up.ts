@@ -1,37 +1,63 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import { findWords } from '../search/words.ts';
+import { askAgain } from './follow-up/ask-again.ts';
+import { leansOnContext } from './follow-up/leans-on-context.ts';
+import { readNames } from './follow-up/read-names.ts';
+import { referBack } from './follow-up/refer-back.ts';
+import { replacePart } from './follow-up/replace-part.ts';
 
 /** A question completed from the one before it. */
 export interface CompletedQuestion {
   /** What search and models read. */
   readonly text: string;
-  /** From which character of `text` the question itself begins; what stands before it is carried over. */
+  /** From which character of `text` the question itself begins; what stands before it is carried over, and counts less. */
   readonly ownFrom: number;
   readonly carries: boolean;
+  /** The words that were taken over, as they stand in the question or the answer before. */
+  readonly carriedOver: readonly string[];
+  /** It asks for more than the answer before gave: "who else?". */
+  readonly wantsMore: boolean;
+}
+
+/** What was asked and answered before. */
+export interface Before {
+  readonly question: string;
+  /** The words that answered it, as marked; empty where it had no answer. */
+  readonly answer: string;
 }
 
 /**
  * Completes a question that leans on the one before: "who else?", "and in 2024?", "what did he say about them?".
  *
- * @param context - The question before, by the same person
+ * @param before - The question before, by the same person, and what answered it
  * @returns The question alone where it stands by itself
  */
-export function completeQuestion(question: string, context: string | undefined): CompletedQuestion {
-  if (context === undefined || context.trim() === '' || !leansOnContext(question))
-    return { text: question, ownFrom: 0, carries: false };
-  const before = /[.?!]\s*$/.test(context) ? context.trim() : `${context.trim()}?`;
-  return { text: `${before} ${question}`, ownFrom: before.length + 1, carries: true };
+export function completeQuestion(question: string, before: Before | null, corpus: Corpus): CompletedQuestion {
+  const alone = { text: question, ownFrom: 0, carries: false, carriedOver: [], wantsMore: false };
+  if (before === null || before.question.trim() === '' || !leansOnContext(question)) return alone;
+  const names = readNames(corpus);
+  const asked = question.trim().replace(/[’`]/g, "'");
+  const told = { ...before, question: before.question.trim().replace(/[’`]/g, "'") };
+  const wantsMore = /\b(?:else|more|others?|apart from)\b/i.test(asked);
+  const rewritten =
+    replacePart(asked, told, corpus, names) ?? askAgain(asked, told, names) ?? referBack(asked, told, names);
+  if (rewritten !== null)
+    return { text: rewritten, ownFrom: 0, carries: true, carriedOver: listNew(rewritten, question), wantsMore };
+  const first = /[.?!]\s*$/.test(told.question) ? told.question : `${told.question}?`;
+  return {
+    text: `${first} ${question}`,
+    ownFrom: first.length + 1,
+    carries: true,
+    carriedOver: listNew(first, question),
+    wantsMore,
+  };
 }
 
-function leansOnContext(question: string): boolean {
-  const text = question.trim().toLowerCase().replaceAll('’', "'");
-  const content = findWords(question).filter(({ stop }) => !stop).length;
-  if (opening.test(text) || elliptical.test(text)) return true;
-  return pronoun.test(text) ? content <= 5 : content <= 1;
+/** The words that one text has and the other has not, without stop words, each once. */
+function listNew(text: string, own: string): readonly string[] {
+  const had = new Set(findWords(own).map(({ term }) => term));
+  const more = new Map<string, string>();
+  for (const { text: word, term, stop } of findWords(text))
+    if (!stop && !had.has(term) && !more.has(term)) more.set(term, word);
+  return [...more.values()];
 }
-
-const opening =
-  /^(?:and|or|but|so|also|then|ok(?:ay)?|what about|how about|what else|who else|where else|any(?:thing|one)? (?:else|more)|same (?:for|in|question)|which (?:one|ones|of)|why(?: not)?\??$|when\??$|where\??$|who\??$|how (?:much|many)(?: of (?:that|it|them|those|these))?\b(?=.{0,40}$))/;
-const elliptical =
-  /\b(?:else|instead|too|as well|the (?:year|one|meeting|time|session) (?:before|after)|of (?:that|them|those|these|it)|the (?:other|same) (?:one|ones|meeting|year))\b\??/;
-const pronoun =
-  /\b(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|this|that|these|those|there|both|the (?:former|latter))\b/;

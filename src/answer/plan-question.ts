@@ -3,7 +3,7 @@ import { createQuery, type Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
 import type { Scope } from './answer.ts';
-import { type CompletedQuestion, completeQuestion } from './follow-up.ts';
+import { type Before, type CompletedQuestion, completeQuestion } from './follow-up.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { settleScope } from './settle-scope.ts';
 import { weighWords } from './signals.ts';
@@ -17,6 +17,8 @@ export interface Plan {
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
   readonly scope: Scope;
+  /** What a word of `completed.text` counts by where it stands: less where it is carried over. */
+  readonly shareAt: (offset: number) => number;
   /** The question names a meeting that the corpus does not have. */
   readonly unknownMeeting: boolean;
   readonly inScope: (passage: Passage) => boolean;
@@ -30,22 +32,33 @@ export interface AskedWith {
   readonly anyMeeting?: boolean | undefined;
   /** The question before, by the same person. */
   readonly context?: string | undefined;
+  /** The words that answered it; empty or left out where nothing did. */
+  readonly answerBefore?: string | undefined;
 }
 
 /** Reads a question that {@link checkQuestion} let through. */
 export function planQuestion(corpus: Corpus, index: SearchIndex, question: string, asked: AskedWith): Plan {
-  const completed = completeQuestion(question, asked.context);
+  const before: Before | null =
+    asked.context === undefined ? null : { question: asked.context, answer: asked.answerBefore ?? '' };
+  const completed = completeQuestion(question, before, corpus);
   const query = createQuery(completed.text, corpus.vocabulary);
-  const settled = settleScope(corpus, question, completed.carries ? asked.context : undefined, asked);
+  const { scope, unknownMeeting, inScope } = settleScope(corpus, question, completed, asked);
+  const shareAt = (offset: number): number => (offset < completed.ownFrom ? termWeights.carried : 1);
   return {
     question,
     completed,
     query,
-    kind: questionKind(question),
-    wordWeights: weighWords(query, index).map((weight, at) => {
-      const isCarried = (query.words[at]?.start ?? 0) < completed.ownFrom;
-      return weight * (isCarried ? termWeights.carried : 1);
-    }),
-    ...settled,
+    kind: kindOf(completed, before),
+    shareAt,
+    wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
+    scope,
+    unknownMeeting,
+    inScope,
   };
+}
+
+/** A question that was completed word by word asks as it reads now; "and there?" asks what the one before asked. */
+function kindOf({ text, ownFrom }: CompletedQuestion, before: Before | null): QuestionKind {
+  const own = questionKind(text.slice(ownFrom));
+  return ownFrom > 0 && own.name === 'other' && before !== null ? questionKind(before.question) : own;
 }

@@ -1,25 +1,24 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Plan } from './plan-question.ts';
+import type { CompletedQuestion } from './follow-up.ts';
+import type { AskedWith, Plan } from './plan-question.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
-import { type Anchor, noAnchor } from './scope/anchor.ts';
+import type { Anchor } from './scope/anchor.ts';
 import { createScopeFilter } from './scope/in-scope.ts';
 
 /**
  * Settles where to look: in the meeting that was stated, else in what the question names, else in what the question
  * before named.
  *
- * @param context - The question before, where this one leans on it
  */
 export function settleScope(
   corpus: Corpus,
   question: string,
-  context: string | undefined,
-  { meeting, anyMeeting = false }: { readonly meeting?: string | undefined; readonly anyMeeting?: boolean | undefined },
+  completed: CompletedQuestion,
+  { meeting, anyMeeting = false, context = '' }: AskedWith,
 ): Pick<Plan, 'scope' | 'unknownMeeting' | 'inScope'> {
-  const before = context === undefined ? null : resolveScope(context, corpus);
-  const own = resolveScope(question, corpus, before === null ? noAnchor : anchorOf(before, corpus));
-  const isCarried = own.meetings.length === 0 && own.unknown === null && before !== null;
-  const found = isCarried ? before : own;
+  const { found, text } = completed.carries
+    ? resolveFollowUp(corpus, question, completed, context)
+    : { found: resolveScope(question, corpus), text: question };
   const isStated = meeting !== undefined || anyMeeting;
   const stated = { ...found, meetings: meeting === undefined ? [] : [meeting], pointed: true };
   const meant = isStated ? stated : found;
@@ -30,8 +29,24 @@ export function settleScope(
       ...(meant.publishers.length > 0 && { publishers: [...meant.publishers] }),
     },
     unknownMeeting: !isStated && found.unknown !== null,
-    inScope: createScopeFilter(meant, isCarried ? (context ?? '') : question),
+    inScope: createScopeFilter(meant, text),
   };
+}
+
+/** @returns The scope of a question that leans on the one before, and the text that its words stand in */
+function resolveFollowUp(
+  corpus: Corpus,
+  question: string,
+  { text, ownFrom }: CompletedQuestion,
+  context: string,
+): { readonly found: ResolvedScope; readonly text: string } {
+  const before = resolveScope(context, corpus);
+  const own = resolveScope(question, corpus, anchorOf(before, corpus));
+  if (own.unknown !== null) return { found: own, text: question };
+  // "Who chaired the May session?", "and in 2019?": read as a whole, it names a session that there was not.
+  const whole = ownFrom === 0 ? resolveScope(text, corpus) : null;
+  if (whole !== null && (whole.meetings.length > 0 || whole.unknown !== null)) return { found: whole, text };
+  return own.meetings.length > 0 ? { found: own, text: question } : { found: before, text: context };
 }
 
 /** "The year after" is counted from the meetings of the question before. */

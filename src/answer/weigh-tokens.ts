@@ -11,13 +11,10 @@ export interface TokenWeights {
   readonly byWord: readonly number[];
 }
 
-/** What a word of the question before counts, beside those of the question itself. */
-const carriedWeight = 0.4;
-
 /** Weighs the tokens of an encoded question by the idf of the words that they stand in (Zhang et al. 2020). */
 export function weighTokens(
   encoded: EncodedText,
-  { completed, query, wordWeights }: Pick<Plan, 'completed' | 'query' | 'wordWeights'>,
+  { completed, query, wordWeights, shareAt }: Pick<Plan, 'completed' | 'query' | 'wordWeights' | 'shareAt'>,
   { rarity }: Pick<Shelf, 'rarity'>,
 ): TokenWeights {
   const rows = encoded.spans.map((span) => {
@@ -25,7 +22,7 @@ export function weighTokens(
     const word = findWords(text)[0];
     const at = query.words.findIndex(({ start, end }) => span.start < end && start < span.end);
     const pieces = encoded.spans.filter(({ start }) => start === span.start).length;
-    const own = span.start >= completed.ownFrom ? 1 : carriedWeight;
+    const own = shareAt(span.start);
     return { text, isWord: word !== undefined, idf: at < 0 ? null : (wordWeights[at] ?? 0), pieces, own };
   });
   return {

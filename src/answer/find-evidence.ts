@@ -1,0 +1,42 @@
+import type { Passage } from '../corpus/corpus.ts';
+import type { Encoder } from '../search/encoder.ts';
+import type { Reader } from '../search/reader.ts';
+import { gatherCandidates, type Shelf } from './gather-candidates.ts';
+import type { Plan } from './plan-question.ts';
+import { type Candidate, type Evidence, rankSentences } from './rank-sentences.ts';
+import { weighTokens } from './weigh-tokens.ts';
+
+/** How many of the best passages the reader reads; each costs some 20 ms. */
+const passagesRead = 6;
+
+/** What reads questions and passages by meaning. */
+export interface Models {
+  readonly encoder: Encoder;
+  readonly reader: Reader | null;
+}
+
+/** @returns The sentences of the best candidates, best first, read where there is a reader. */
+export async function findEvidence(shelf: Shelf, models: Models | null, plan: Plan): Promise<readonly Evidence[]> {
+  const encoded = models === null ? null : await models.encoder.encodeQuestion(plan.completed.text);
+  const candidates = gatherCandidates(shelf, plan, encoded);
+  const rankedBy = { ...plan, tokenWeights: encoded === null ? null : weighTokens(encoded, plan, shelf) };
+  const ranked = rankSentences(rankedBy, candidates);
+  if (models === null || models.reader === null) return ranked;
+  return rankSentences(rankedBy, await readBest(shelf, models.reader, plan, ranked, candidates));
+}
+
+async function readBest(
+  shelf: Shelf,
+  reader: Reader,
+  plan: Plan,
+  ranked: readonly Evidence[],
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const best = [...new Set(ranked.map(({ candidate }) => candidate.passage))].slice(0, passagesRead);
+  const text = ({ article, start, end }: Passage): string => article.body.slice(start, end);
+  const readings = await reader.read(
+    plan.completed.text,
+    best.map((passage) => ({ context: shelf.contexts[passage.index] ?? '', text: text(passage) })),
+  );
+  return candidates.map((candidate) => ({ ...candidate, reading: readings[best.indexOf(candidate.passage)] ?? null }));
+}
