@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import 'dotenv/config';
 import { CorpusError } from './corpus/corpus-error.ts';
-import { loadCorpus } from './corpus/load-corpus.ts';
 import { loadReadout } from './load-readout.ts';
 import { loadModels, type Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
 import { askCommand } from './terminal/ask-command.ts';
+import { corpusCheckCommand } from './terminal/corpus-check-command.ts';
 import { evalCommand } from './terminal/eval-command.ts';
-import { renderCheck } from './terminal/render-check.ts';
 import { renderMeetings } from './terminal/render-meetings.ts';
 import { createScreen } from './terminal/screen.ts';
 import { searchCommand } from './terminal/search-command.ts';
@@ -90,19 +89,14 @@ program.addCommand(
   }),
 );
 program.addCommand(
-  new Command('corpus').description('look after the articles').addCommand(
-    withShared('check', 'check every file, and list what was left out as page furniture').action(
-      async (options: SharedOptions) => {
-        const corpus = await loadCorpus(options.corpus);
-        const { version, furniture } = corpus;
-        shell.write(
-          options.json
-            ? `${JSON.stringify({ version, articles: corpus.articles.length, meetings: corpus.meetings.length, passages: corpus.passages.length, furniture: furniture.map(({ article, paragraph, start, end, reason }) => ({ article: article.id, paragraph, start, end, reason })) })}\n`
-            : renderCheck(corpus, shell.screen),
-        );
-      },
+  new Command('corpus')
+    .description('look after the articles')
+    .exitOverride()
+    .addCommand(
+      withShared('check', 'check every file, and list what was left out as page furniture').action(
+        (options: SharedOptions) => corpusCheckCommand(shell, options),
+      ),
     ),
-  ),
 );
 program.addCommand(
   withShared('eval', 'grade our answers against a gold set')

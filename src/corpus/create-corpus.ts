@@ -23,14 +23,16 @@ export function createCorpus(files: ReadonlyMap<string, string>, unreadable: rea
   checkReferences(articles, knownMeetings(files, unreadable), faults);
   if (articles.length === 0 && faults.length === 0)
     faults.push({ file: 'articles', problem: 'holds no article: expected at least one file *.md' });
-  if (faults.length > 0) throw new CorpusError(faults);
-  const sorted = articles.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (faults.length > 0) throw new CorpusError(inOrder(faults));
+  const sorted = articles.flatMap(({ article }) => article ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { version: corpusVersion(files), articles: sorted, meetings, vocabulary, ...splitArticles(sorted) };
 }
 
-interface FoundArticle extends ParsedArticle {
-  readonly file: string;
-}
+/** As a maintainer goes through the files: one after the other, from the top. */
+const inOrder = (faults: readonly CorpusFault[]): readonly CorpusFault[] =>
+  [...faults].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+
+type FoundArticle = ParsedArticle & { readonly file: string };
 
 function findNuls(files: ReadonlyMap<string, string>): readonly CorpusFault[] {
   return [...files].flatMap(([file, text]) => {
@@ -41,20 +43,17 @@ function findNuls(files: ReadonlyMap<string, string>): readonly CorpusFault[] {
 }
 
 function readArticles(files: ReadonlyMap<string, string>, faults: CorpusFault[]): readonly FoundArticle[] {
-  const found = new Map<string, FoundArticle>();
-  for (const [file, text] of files) {
-    if (!file.startsWith('articles/')) continue;
+  const ids = new Map<string, string>();
+  return [...files].flatMap(([file, text]) => {
+    if (!file.startsWith('articles/')) return [];
     const parsed = parseArticle(file, text);
-    if ('faults' in parsed) {
-      faults.push(...parsed.faults);
-      continue;
-    }
-    const key = parsed.article.id.toLowerCase();
-    const twin = found.get(key);
-    if (twin) faults.push({ file, problem: `its id is the same as that of ${twin.file}: rename one of them` });
-    else found.set(key, { file, ...parsed });
-  }
-  return [...found.values()];
+    faults.push(...parsed.faults);
+    const id = parsed.article?.id.toLowerCase() ?? file;
+    const twin = ids.get(id);
+    if (twin === undefined) ids.set(id, file);
+    else faults.push({ file, problem: `its id is the same as that of ${twin}: rename one of them` });
+    return [{ file, ...parsed }];
+  });
 }
 
 function readMeetings(files: ReadonlyMap<string, string>, faults: CorpusFault[]): readonly Meeting[] {
@@ -111,8 +110,8 @@ function checkReferences(
   faults: CorpusFault[],
 ): void {
   if (known === null) return;
-  for (const { file, article, meetingLine } of articles)
-    for (const id of article.meetings.filter((meeting) => !known.has(meeting)))
+  for (const { file, meetings, meetingLine } of articles)
+    for (const id of meetings.filter((meeting) => !known.has(meeting)))
       faults.push({
         file,
         line: meetingLine,

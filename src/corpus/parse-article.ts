@@ -1,11 +1,15 @@
 import type { Article } from './corpus.ts';
 import type { CorpusFault } from './corpus-error.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { frontMatterSchema, idSchema } from './schemas.ts';
+import { frontMatterSchema, idSchema, namedMeetingsSchema } from './schemas.ts';
 
-/** An article, and where in its file its meetings are named. */
+/** What one file holds. */
 export interface ParsedArticle {
-  readonly article: Article;
+  /** `null` where there are faults. */
+  readonly article: Article | null;
+  readonly faults: readonly CorpusFault[];
+  /** The meetings that it names, though the rest be faulty, and on which line. */
+  readonly meetings: readonly string[];
   readonly meetingLine: number;
 }
 
@@ -16,14 +20,17 @@ export interface ParsedArticle {
  * @param text - The whole file
  * @returns The article, whose body is everything behind the line that closes the front matter, unaltered; or its faults
  */
-export function parseArticle(file: string, text: string): ParsedArticle | { readonly faults: readonly CorpusFault[] } {
+export function parseArticle(file: string, text: string): ParsedArticle {
   const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
   const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (head === null || head.index > 0)
     return {
+      article: null,
       faults: [
         { file, line: 1, problem: 'expected front matter: a first line "---", then keys, then a line "---" again' },
       ],
+      meetings: [],
+      meetingLine: 1,
     };
   const parsed = parseYaml(file, head[1] ?? '', frontMatterSchema, 2);
   const body = text.slice(head[0].length);
@@ -32,10 +39,11 @@ export function parseArticle(file: string, text: string): ParsedArticle | { read
     ...checkId(file, id),
     ...checkBody(file, head[0], body),
   ];
-  if ('faults' in parsed || faults.length > 0) return { faults };
-  const { title, publisher, author, url, published, meeting, language, note } = parsed.value;
+  const named = parseYaml(file, head[1] ?? '', namedMeetingsSchema, 2);
+  const [meetings, meetingLine] = 'faults' in named ? [[], 1] : [named.value, named.lineOf('meeting')];
+  if ('faults' in parsed || faults.length > 0) return { article: null, faults, meetings, meetingLine };
+  const { title, publisher, author, url, published, language, note } = parsed.value;
   return {
-    meetingLine: parsed.lineOf('meeting'),
     article: {
       id,
       title,
@@ -43,11 +51,14 @@ export function parseArticle(file: string, text: string): ParsedArticle | { read
       author: author ?? null,
       url: url ?? null,
       published: published ?? null,
-      meetings: [...new Set(meeting ?? [])],
+      meetings,
       language: language ?? 'en',
       note: note ?? null,
       body,
     },
+    faults,
+    meetings,
+    meetingLine,
   };
 }
 

@@ -71,7 +71,7 @@ function toFaults(
       file,
       line: lineOf(...issue.path),
       ...(issue.path.length > 0 && { key: describePath(issue.path) }),
-      problem: isMissing ? `is missing: ${issue.message}` : issue.message,
+      problem: isMissing ? `is missing: ${issue.message.split(';')[0]}` : issue.message,
     },
   ];
 }

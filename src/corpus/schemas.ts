@@ -14,6 +14,11 @@ export const idSchema = z
     'expected an id: letters, digits, ".", "_" and "-", at most 80 in all',
   );
 
+const meetingsOfArticle = z.union(
+  [idSchema.transform((id) => [id]), z.array(idSchema)],
+  'expected the id of a meeting or a list of them, as in meetings.yaml',
+);
+
 /** The head of an article's file. */
 export const frontMatterSchema = z
   .strictObject(
@@ -25,12 +30,7 @@ export const frontMatterSchema = z
         .url({ protocol: /^https?$/, error: 'expected a web address that begins with http:// or https://' })
         .optional(),
       published: isoDate.optional(),
-      meeting: z
-        .union(
-          [idSchema.transform((id) => [id]), z.array(idSchema)],
-          'expected the id of a meeting or a list of them, as in meetings.yaml',
-        )
-        .optional(),
+      meeting: meetingsOfArticle.optional(),
       language: line.optional(),
       note: text.optional(),
     },
@@ -41,6 +41,11 @@ export const frontMatterSchema = z
     path: ['publisher'],
   });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** The meetings that a front matter names, though the rest of it be faulty. */
+export const namedMeetingsSchema = z
+  .looseObject({ meeting: meetingsOfArticle.optional().catch(undefined) })
+  .transform(({ meeting }) => [...new Set(meeting ?? [])]);
 
 const meetingSchema = z
   .strictObject(

@@ -5,16 +5,16 @@ import { type Screen, wrap } from './screen.ts';
 export function renderCheck(corpus: Corpus, screen: Screen): string {
   const { articles, meetings, passages, furniture, version } = corpus;
   const sentences = passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-  const lines = furniture.map(
-    ({ article, paragraph, reason, start, end }) =>
-      `${article.id}, paragraph ${paragraph} (${reason}): ${article.body.slice(start, end).replace(/\s+/g, ' ').slice(0, 80)}`,
-  );
+  const lines = furniture.map(({ article, paragraph, reason, start, end }) => {
+    const text = article.body.slice(start, end).replace(/\s+/g, ' ');
+    return `${article.id}, paragraph ${paragraph} (${reason}): ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
+  });
   return [
     `${articles.length} articles, ${meetings.length} meetings, ${passages.length} paragraphs, ${sentences} sentences: no fault. Version ${version}.`,
     ...(lines.length === 0
       ? ['No page furniture in any body.']
       : [
-          'Left out of the index, and never quoted (better removed from the files):',
+          'Page furniture, left out of the index and never quoted. Remove it from the files; if one of these is the article’s own words, set it apart by a blank line or report it:',
           ...lines.map((line) => wrap(line, screen, '  ')),
         ]),
     '',

@@ -92,7 +92,7 @@ describe('links', () => {
     await symlink(join(outside, 'meetings.yaml'), join(folder, 'meetings.yaml'));
     await symlink(join(outside, 'vocabulary.yaml'), join(folder, 'vocabulary.yaml'));
     expect(await faultsOf(folder)).toEqual(
-      ['meetings.yaml', 'vocabulary.yaml', 'articles/a.md'].map((file) => ({
+      ['articles/a.md', 'meetings.yaml', 'vocabulary.yaml'].map((file) => ({
         file,
         problem: 'is a link that leaves the corpus folder: put the file itself here',
       })),
@@ -179,23 +179,24 @@ describe('a corpus', () => {
     const folder = await corpusFolder({
       'meetings.yaml': meetings.replace('04-04', '04-02'),
       'vocabulary.yaml': 'same: x\n',
-      'articles/a.md': article('titel: A\npublished: yesterday'),
+      'articles/a.md': article('titel: A\npublished: yesterday\nmeeting: m-8\npublisher: P'),
       'articles/b.md': article(`${good}\nmeeting: m-9`),
       'articles/c.md': Buffer.from([0xff, 0xfe]),
     });
     const faults = await faultsOf(folder);
     expect(faults.map(({ file, line, key }) => [file, line, key])).toEqual([
+      ['articles/a.md', 2, 'title'],
+      ['articles/a.md', 2, 'titel'],
+      ['articles/a.md', 3, 'published'],
+      ['articles/a.md', 4, 'meeting'],
+      ['articles/b.md', 4, 'meeting'],
       ['articles/c.md', undefined, undefined],
       ['meetings.yaml', 5, '[0].end'],
       ['vocabulary.yaml', 1, 'same'],
-      ['articles/a.md', 2, 'title'],
-      ['articles/a.md', 3, 'published'],
-      ['articles/a.md', 2, 'titel'],
-      ['articles/b.md', 4, 'meeting'],
     ]);
     const { message } = new CorpusError(faults);
-    expect(message.split('\n')).toHaveLength(8);
-    expect(message).toContain('The corpus has 7 faults:');
+    expect(message.split('\n')).toHaveLength(9);
+    expect(message).toContain('The corpus has 8 faults:');
     expect(message).toContain('articles/b.md:4: meeting: m-9 is not in meetings.yaml; known: m-1');
   });
 
