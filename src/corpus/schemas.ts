@@ -40,7 +40,6 @@ export const frontMatterSchema = z
     error: 'expected a publisher or an author: a citation must name one',
     path: ['publisher'],
   });
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** The meetings that a front matter names, though the rest of it be faulty. */
 export const namedMeetingsSchema = z

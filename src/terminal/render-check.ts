@@ -14,7 +14,10 @@ export function renderCheck(corpus: Corpus, screen: Screen): string {
     ...(lines.length === 0
       ? ['No page furniture in any body.']
       : [
-          'Page furniture, left out of the index and never quoted. Remove it from the files; if one of these is the article’s own words, set it apart by a blank line or report it:',
+          wrap(
+            'Page furniture, left out of the index and never quoted. Remove it from the files; if one of these is the article’s own words, set it apart by a blank line or report it:',
+            screen,
+          ),
           ...lines.map((line) => wrap(line, screen, '  ')),
         ]),
     '',

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CorpusError } from '../../src/corpus/corpus-error.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { corpusFolder, faultsOf, goodArticle } from './corpus-folder.ts';
@@ -79,7 +80,9 @@ describe('an article is refused, with file, line and key', () => {
 
   test.skipIf(process.platform === 'win32')('that is no file at all', async () => {
     const folder = await corpusFolder({ 'articles/a.md': goodArticle });
-    execFileSync('mkfifo', [join(folder, 'articles/b.md')]);
+    const socket = createServer().listen(join(folder, 'articles/b.md'));
+    onTestFinished(() => void socket.close());
+    await once(socket, 'listening');
     expect(await faultsOf(folder)).toEqual([{ file: 'articles/b.md', problem: 'is not a file: expected text' }]);
   });
 });
