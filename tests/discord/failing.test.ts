@@ -19,7 +19,7 @@ const bugs = () => world.log.filter(({ level }) => level === 'error' || level ==
 
 async function startSlow(): Promise<ReturnType<typeof makeSlowModels>> {
   const models = makeSlowModels();
-  world = await startWorld({ loadModels: async () => models, deferAfterMs: 30 });
+  world = await startWorld({ loadModels: async () => models, deferAfterMs: 30, mayBeRefused: true });
   await world.bot.meaning;
   return models;
 }
@@ -87,7 +87,7 @@ test('a second copy of the bot, which answers first, is no bug either', async ()
 });
 
 test('it survives limits, errors and garbage from Discord', async () => {
-  world = await startWorld();
+  world = await startWorld({ mayBeRefused: true });
   const { faults } = world.sandbox;
   faults.rest({ path: /callback/, status: 429, retryAfter: 0.05 });
   expect((await ask(world.reader).message()).content).toContain('4.2 million');
@@ -134,7 +134,7 @@ test.each([
 });
 
 test('a wrong token is refused with advice, and is not repeated', async () => {
-  world = await startWorld();
+  world = await startWorld({ mayBeRefused: true });
   const { log, lines } = collectLog('wrong-token', 'trace');
   const starting = startBot({
     token: 'wrong-token',
@@ -153,7 +153,7 @@ test('a wrong token is refused with advice, and is not repeated', async () => {
 });
 
 test('where it may not write the operator is told what to do, and it goes on', async () => {
-  world = await startWorld();
+  world = await startWorld({ mayBeRefused: true });
   const { guild, sandbox, reader } = world;
   guild.overwrite('press', sandbox.applicationId, { deny: ['SendMessages'] });
   reader.say(guild.channel('press'), `${sandbox.botMention} ${cost}`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createLog } from '../../src/discord/create-log.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
@@ -115,10 +116,18 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
-export async function startWorld(settings: Partial<BotSettings> = {}, corpus?: TestCorpus): Promise<TestWorld> {
+export async function startWorld(
+  { mayBeRefused = false, ...settings }: Partial<BotSettings> & { readonly mayBeRefused?: boolean } = {},
+  corpus?: TestCorpus,
+): Promise<TestWorld> {
   const files = corpus ?? (await makeCorpus());
+  const refused: string[] = [];
+  const record = (line: string): void => {
+    const { method, path, status, response } = JSON.parse(line);
+    if (status >= 400) refused.push(`${method} ${path} ${status} ${JSON.stringify(response)}`);
+  };
   // Three seconds of this clock are fifteen real ones: a busy machine is no failure of the bot.
-  const sandbox = await startSandbox({ rateLimits: false, clock: createClock(0.2) });
+  const sandbox = await startSandbox({ rateLimits: false, clock: createClock(0.2), record });
   const guild = sandbox.createGuild({ name: 'Home', channels: ['general', 'press'] });
   const reader = sandbox.createHuman({ name: 'Reader', guilds: [guild] });
   const moderator = sandbox.createHuman({ name: 'Moderator', guilds: [guild], permissions: ['ManageGuild'] });
@@ -157,6 +166,8 @@ export async function startWorld(settings: Partial<BotSettings> = {}, corpus?: T
     async close() {
       await bot.stop();
       await sandbox.close();
+      // Whatever the bot sent was as Discord's document has it, and so was every answer.
+      if (!mayBeRefused) expect(refused).toEqual([]);
       if (corpus === undefined) await files.close();
     },
   };
