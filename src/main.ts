@@ -10,11 +10,11 @@ import { type Config, ConfigError, parseConfig } from './config.ts';
 import { CorpusError } from './corpus/corpus-error.ts';
 import { createLog } from './discord/create-log.ts';
 import { ModelError } from './model/model-error.ts';
+import { sandboxRoles } from './sandbox-roles.ts';
 import { modelsOf, shipped } from './shipped.ts';
 import { LoginError, startBot } from './start-bot.ts';
-import { type SandboxBot, startSandboxBot } from './start-sandbox-bot.ts';
+import { startSandboxBot } from './start-sandbox-bot.ts';
 import { createScreen } from './terminal/screen.ts';
-import type { Role } from './web/role.ts';
 import { startWeb, type Web } from './web/start-web.ts';
 import { WebError } from './web/web-error.ts';
 
@@ -64,7 +64,7 @@ async function serveSandbox(config: Config, web: Web): Promise<number> {
   const log = createLog(config.logLevel ?? 'warn', null, stderr);
   const record = config.sandboxRecord;
   const world = await startSandboxBot({ ...parts(config), log, ...(record !== null && { sandbox: { record } }) });
-  web.open(world.sandbox, rolesOf(world));
+  web.open(world.sandbox, sandboxRoles(world));
   stdout.write(`Open ${screen.colours.bold(web.url)} in a browser, or write here.\n`);
   const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
   stdout.write(`${greet(world.bot.reloader.current(), screen)}\n`);
@@ -75,15 +75,6 @@ async function serveSandbox(config: Config, web: Web): Promise<number> {
   if (!isInteractive && lines === 0) await aborted(leaving.signal);
   await world.stop();
   return 0;
-}
-
-/** Whom the page can be. */
-function rolesOf({ reader, moderator, stranger }: SandboxBot): readonly Role[] {
-  return [
-    { key: 'reader', human: reader, about: 'a member of Home' },
-    { key: 'moderator', human: moderator, about: 'manages Home, may reload the articles' },
-    { key: 'stranger', human: stranger, about: 'manages Elsewhere, may change nothing' },
-  ];
 }
 
 function parts({ corpusFolder, model, logsQuestions, perMinute }: Config) {

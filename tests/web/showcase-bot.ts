@@ -114,6 +114,7 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.update({ content: `Picked: ${interaction.values.join(', ')}` });
   } else if (interaction.isButton()) {
     if (interaction.customId === 'silent') return;
+    if (interaction.customId === 'inside') return void (await interaction.reply('Pressed: inside'));
     await interaction.update({ content: `Pressed: ${interaction.customId}` });
   } else if (interaction.isChatInputCommand()) {
     await (shows[interaction.commandName] ?? order)(interaction);

@@ -91,11 +91,11 @@ function drawPlace(app: App, { id, name, guild }: ShownPlace, isHere: boolean): 
         type: 'button',
         class: unread ? 'place unread' : 'place',
         'aria-current': isHere ? 'page' : null,
+        'aria-label': unread ? `${name}, ${unread.count} unread` : null,
         onclick: () => app.go(id),
       },
       guild ? icon('hash') : avatar(name, true, 32),
       make('span', { class: 'place-name' }, name),
-      unread ? make('span', { class: 'visually-hidden' }, ', unread') : null,
       pings > 0 ? make('span', { class: 'badge' }, String(pings)) : null,
     ),
   );

@@ -63,6 +63,7 @@ export function createHearing(
     switch (notice.say) {
       case 'welcome':
         enter(state, notice);
+        app.announce('');
         showPlace();
         break;
       case 'places':

@@ -66,7 +66,7 @@ export function createMessageList(app: App): MessageList {
     }
     for (const pending of app.state.pending.filter(({ channelId }) => channelId === app.state.placeId))
       items.push(keep(pending.key, [pending.failure], () => drawPending(app, pending)));
-    list.replaceChildren(...items);
+    arrange(list, items);
 
     function keep(key: string, of: readonly unknown[], redraw: () => HTMLElement): HTMLElement {
       const known = before.get(key);
@@ -95,6 +95,13 @@ export function createMessageList(app: App): MessageList {
       else toEnd.hidden = false;
     },
   };
+}
+
+/** Puts items in their places and takes all others away; what is in its place already is not touched, and keeps the focus. */
+function arrange(list: HTMLElement, items: readonly HTMLElement[]): void {
+  for (const child of [...list.children]) if (!items.some((item) => item === child)) child.remove();
+  for (const [at, item] of items.entries())
+    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
 }
 
 function continues(last: ShownMessage | undefined, message: ShownMessage): boolean {

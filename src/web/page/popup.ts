@@ -11,7 +11,7 @@ const margin = 8;
 /**
  * Shows something next to an element, over everything else: below it, or above where there is more room.
  *
- * @param onClose - Called once, however it closes: by a click elsewhere, by scrolling away, or from outside
+ * @param onClose - Called once, however it closes: by a click elsewhere, with what it hangs on, or from outside
  */
 export function openPopup(anchor: Element | DOMRect, content: HTMLElement, onClose: () => void): Popup {
   content.classList.add('popup');
@@ -44,7 +44,9 @@ export function openPopup(anchor: Element | DOMRect, content: HTMLElement, onClo
     if (!isInside(event)) close();
   };
   const onScroll = ({ target }: Event): void => {
-    if (!(target instanceof Node && content.contains(target))) close();
+    if (target instanceof Node && content.contains(target)) return;
+    if (anchor instanceof Element && !anchor.isConnected) close();
+    else place();
   };
   document.addEventListener('pointerdown', onPointer, true);
   document.addEventListener('scroll', onScroll, true);
