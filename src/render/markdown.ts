@@ -6,13 +6,10 @@
  * recognised even without "https://". That no one is pinged does not hang on it: `allowedMentions` is empty wherever a
  * message is made.
  */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\\*_~`|<>[\]#@]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(?<=\bdiscord(?:app)?)\.(?=gg\b|com\b)/gi, '\\.')
-    .replace(/^(\s*)([-+])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+export const plain = (text: string): string => text.replace(special, '\\$&');
+
+/** Characters that Discord could read as its own, where they stand. */
+const special = /[\\*_~`|<>[\]#@]|:(?=\/\/)|(?<=\bdiscord(?:app)?)\.(?=gg\b|com\b)|(?<=^\s*)[-+]|(?<=^\s*\d+)[.)]/gim;
 
 /** @returns What {@link plain} was given. */
 export const takeAsWritten = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
@@ -44,34 +41,43 @@ export function quote(text: string, highlights: readonly (readonly [number, numb
   return lines.join('\n');
 }
 
-/** Joins stretches that only a space or one mark parts: "**20.9 billion**" reads better than "**20**.**9** **billion**". */
+/**
+ * Joins stretches that only a space or one mark parts: "**20.9 billion**" reads better than "**20**.**9** **billion**".
+ * None of them parts the two halves of a character.
+ */
 function joinMarks(
   text: string,
   marks: readonly (readonly [number, number])[],
 ): readonly (readonly [number, number])[] {
   const joined: [number, number][] = [];
-  for (const [start, end] of marks) {
+  for (const mark of marks) {
+    const start = isInside(text, mark[0]) ? mark[0] - 1 : mark[0];
+    const end = isInside(text, mark[1]) ? mark[1] + 1 : mark[1];
     const last = joined.at(-1);
-    if (last !== undefined && /^(?:[^\S\r\n]*|[.,:/’'–-])$/.test(text.slice(last[1], start))) last[1] = end;
+    if (last !== undefined && /^(?:[^\S\r\n]*|[.,:/’'–-])$/.test(text.slice(last[1], start)))
+      last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
   return joined;
 }
 
-function emphasise(line: string, from: number, highlights: readonly (readonly [number, number])[]): string {
-  let [shown, at] = ['', 0];
-  for (const mark of highlights) {
-    const [start, end] = trim(line, Math.max(0, mark[0] - from), Math.min(line.length, mark[1] - from));
-    if (start >= end) continue;
-    shown += `${escapePart(line, at, start)}**${escapePart(line, start, end)}**`;
-    at = end;
-  }
-  return shown + escapePart(line, at, line.length);
-}
+const isInside = (text: string, at: number): boolean =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
 
-/** Escapes a part as it stands in its line: a dash is a list only where a line begins. */
-const escapePart = (line: string, start: number, end: number): string =>
-  /\S/.test(line.slice(0, start)) ? plain(`x${line.slice(start, end)}`).slice(1) : plain(line.slice(start, end));
+/** Escapes a line as a whole, before it is cut at the marks: a dash is a list only where a line begins. */
+function emphasise(line: string, from: number, marks: readonly (readonly [number, number])[]): string {
+  const escaped = new Set([...line.matchAll(special)].map(({ index }) => index));
+  const bold = new Set(
+    marks.flatMap((mark) => {
+      const [start, end] = trim(line, Math.max(0, mark[0] - from), Math.min(line.length, mark[1] - from));
+      return start < end ? [start, end] : [];
+    }),
+  );
+  let shown = '';
+  for (let at = 0; at <= line.length; at += 1)
+    shown += `${bold.has(at) ? '**' : ''}${escaped.has(at) ? '\\' : ''}${line.charAt(at)}`;
+  return shown;
+}
 
 /** Bold does not close after a space. */
 function trim(line: string, start: number, end: number): readonly [number, number] {

@@ -23,13 +23,24 @@ function findEnd(excerpt: Excerpt, start: number, room: number): number {
   const { text } = excerpt;
   if (fits(excerpt, start, text.length, room)) return text.length;
   for (const breaks of [/[.!?]["'”’)\]]*\s+/g, /\s+/g, /(?<![\uD800-\uDBFF])/g]) {
-    const ends = [...text.slice(start, start + room).matchAll(breaks)].map(
-      ({ 0: found, index }) => start + index + found.length,
-    );
-    const end = ends.findLast((other) => other > start && fits(excerpt, start, other, room));
+    const ends = [...text.slice(start, start + room).matchAll(breaks)]
+      .map(({ 0: found, index }) => start + index + found.length)
+      .filter((end) => end > start);
+    const end = findLastThat(ends, (other) => fits(excerpt, start, other, room));
     if (end !== undefined) return end;
   }
   return Math.min(text.length, start + 1);
+}
+
+/** Halves its way to the last of some ends that fit: where one fits, so do all before it. */
+function findLastThat(ends: readonly number[], isSmall: (end: number) => boolean): number | undefined {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSmall(ends[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low - 1];
 }
 
 function fits(excerpt: Excerpt, start: number, end: number, room: number): boolean {
