@@ -33,12 +33,16 @@ export async function answerQuestion(
   const before = await recallBefore(corpus, shelf, models, question, options);
   const plan = planQuestion(corpus, shelf.index, question, { ...options, answerBefore: before?.answer });
   const evidence = putNewFirst(await findEvidence(shelf, models, plan), plan, before);
-  return conclude(corpus, shelf, plan, evidence, { ...started, scope: plan.scope, ...carriedOver(plan) });
+  const read = { scope: plan.scope, ...carriedOver(plan), ...didYouMean(plan) };
+  return conclude(corpus, shelf, plan, evidence, { ...started, ...read });
 }
 
 /** @returns The words of the question before that this one leans on; nothing where it stands by itself */
 const carriedOver = ({ completed }: Plan): Pick<Answer, 'carriedOver'> =>
   completed.carries ? { carriedOver: [...completed.carriedOver] } : {};
+
+const didYouMean = ({ corrections }: Plan): Pick<Answer, 'didYouMean'> =>
+  corrections.length === 0 ? {} : { didYouMean: corrections.map(({ typed, meant }) => ({ typed, meant })) };
 
 function conclude(
   corpus: Corpus,

@@ -64,6 +64,8 @@ export const answerSchema = z.strictObject({
   searchedFor: z.array(z.string()).optional(),
   /** Questions that the corpus can answer, on a refusal. */
   suggestions: z.array(z.string()).optional(),
+  /** Mistyped words, and the words of the corpus that they were read as. */
+  didYouMean: z.array(z.strictObject({ typed: z.string(), meant: z.string() })).optional(),
   /** For a follow-up: what was taken over from the question before. */
   carriedOver: z.array(z.string()).optional(),
 });

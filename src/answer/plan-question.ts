@@ -1,8 +1,9 @@
-import type { Corpus, Passage } from '../corpus/corpus.ts';
-import { createQuery, type Query } from '../search/query.ts';
+import type { Corpus, Passage, Span } from '../corpus/corpus.ts';
+import { createQuery, omitWords, type Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
 import type { Scope } from './answer.ts';
+import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { type Before, type CompletedQuestion, completeQuestion } from './follow-up.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { settleScope } from './settle-scope.ts';
@@ -10,15 +11,18 @@ import { weighWords } from './signals.ts';
 
 /** What is looked for, and where: everything that the words of a question tell before any search. */
 export interface Plan {
+  /** As typed. */
   readonly question: string;
+  /** With mistyped words put right. */
   readonly completed: CompletedQuestion;
+  readonly corrections: readonly Correction[];
   readonly query: Query;
   readonly kind: QuestionKind;
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
-  readonly scope: Scope;
-  /** What a word of `completed.text` counts by where it stands: less where it is carried over. */
+  /** What a word of `completed.text` counts by where it stands: less where it is carried over or was mistyped. */
   readonly shareAt: (offset: number) => number;
+  readonly scope: Scope;
   /** The question names a meeting that the corpus does not have. */
   readonly unknownMeeting: boolean;
   readonly inScope: (passage: Passage) => boolean;
@@ -38,22 +42,44 @@ export interface AskedWith {
 
 /** Reads a question that {@link checkQuestion} let through. */
 export function planQuestion(corpus: Corpus, index: SearchIndex, question: string, asked: AskedWith): Plan {
+  const { text, corrections } = correctSpelling(question, index, corpus.vocabulary);
   const before: Before | null =
-    asked.context === undefined ? null : { question: asked.context, answer: asked.answerBefore ?? '' };
-  const completed = completeQuestion(question, before, corpus);
-  const query = createQuery(completed.text, corpus.vocabulary);
-  const { scope, unknownMeeting, inScope } = settleScope(corpus, question, completed, asked);
-  const shareAt = (offset: number): number => (offset < completed.ownFrom ? termWeights.carried : 1);
+    asked.context === undefined
+      ? null
+      : {
+          question: correctSpelling(asked.context, index, corpus.vocabulary).text,
+          answer: asked.answerBefore ?? '',
+        };
+  const completed = completeQuestion(text, before, corpus);
+  const { named, sources, ...where } = settleScope(corpus, text, completed, before, asked);
+  const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+    spans.some((span) => span.start < end && start < span.end);
+  // Who wrote it is not looked for, nor are names of the meeting that articles do not use: the scope holds both.
+  const query = omitWords(
+    createQuery(completed.text, corpus.vocabulary),
+    (word, meanings) =>
+      isWithin(word, sources) ||
+      (isWithin(word, named) && !meanings.some(({ terms }) => terms.every((term) => index.knows(term)))),
+  );
+  const shareAt = createShares(completed, corrections);
   return {
     question,
     completed,
+    corrections,
     query,
     kind: kindOf(completed, before),
     shareAt,
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
-    scope,
-    unknownMeeting,
-    inScope,
+    ...where,
+  };
+}
+
+function createShares({ text, ownFrom }: CompletedQuestion, corrections: readonly Correction[]): Plan['shareAt'] {
+  const isMistyped = (offset: number): boolean =>
+    corrections.some(({ start, meant }) => ownFrom + start === offset && text.startsWith(meant, offset));
+  return (offset) => {
+    if (offset < ownFrom) return termWeights.carried;
+    return isMistyped(offset) ? termWeights.mistyped : 1;
   };
 }
 

@@ -14,6 +14,8 @@ export interface ResolvedScope {
   readonly unknown: string | null;
   /** Publishers or authors, as articles have them; all are meant where it is empty. */
   readonly publishers: readonly string[];
+  /** The words that name them, as offsets into the question. */
+  readonly sources: readonly Span[];
   /** Kinds of meetings that the question names, whether or not that narrows anything. */
   readonly kinds: readonly string[];
   /**
@@ -21,7 +23,7 @@ export interface ResolvedScope {
    * other meetings said of that May.
    */
   readonly pointed: boolean;
-  /** The words that said so, as offsets into the question, in order. */
+  /** The words that name the meetings, as offsets into the question, in order. */
   readonly named: readonly Span[];
 }
 
@@ -39,7 +41,7 @@ export function resolveScope(question: string, corpus: Corpus, anchor: Anchor = 
   return {
     ...found,
     publishers: sources.map(({ name }) => name),
-    named: [...found.named, ...sources.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start),
+    sources: sources.map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -52,7 +54,7 @@ function resolveMeetings(
   question: string,
   corpus: Corpus,
   anchor: Anchor,
-): Omit<ResolvedScope, 'publishers'> {
+): Omit<ResolvedScope, 'publishers' | 'sources'> {
   const all = corpus.meetings;
   const phrases = [...readPhrases(text, corpus, anchor), ...stepYears(text, corpus, anchor)];
   const kinds = [...new Set(phrases.flatMap(kindsOf))];
@@ -79,7 +81,8 @@ function resolveMeetings(
   }
   const pointed = known.length > 0;
   if (meetings.length === all.length) return { ...nothing, pointed };
-  const named = used.flatMap(({ marks }) => marks).map(({ start, end }) => ({ start, end }));
+  const marks = used.flatMap((phrase) => phrase.marks).sort((a, b) => a.start - b.start);
+  const named = marks.map(({ start, end }) => ({ start, end }));
   return { ...nothing, meetings: meetings.map(({ id }) => id), pointed, named };
 }
 

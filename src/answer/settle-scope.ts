@@ -1,27 +1,38 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { CompletedQuestion } from './follow-up.ts';
+import type { Corpus, Span } from '../corpus/corpus.ts';
+import type { Before, CompletedQuestion } from './follow-up.ts';
 import type { AskedWith, Plan } from './plan-question.ts';
 import { type ResolvedScope, resolveScope } from './resolve-scope.ts';
 import type { Anchor } from './scope/anchor.ts';
 import { createScopeFilter } from './scope/in-scope.ts';
 
+/** Where to look, and the words of the completed question that say so. */
+export interface SettledScope extends Pick<Plan, 'scope' | 'unknownMeeting' | 'inScope'> {
+  /** Words that name meetings, as offsets into the completed question. */
+  readonly named: readonly Span[];
+  /** Words that name publishers or authors. */
+  readonly sources: readonly Span[];
+}
+
 /**
  * Settles where to look: in the meeting that was stated, else in what the question names, else in what the question
  * before named.
- *
  */
 export function settleScope(
   corpus: Corpus,
   question: string,
   completed: CompletedQuestion,
-  { meeting, anyMeeting = false, context = '' }: AskedWith,
-): Pick<Plan, 'scope' | 'unknownMeeting' | 'inScope'> {
+  before: Before | null,
+  { meeting, anyMeeting = false }: AskedWith,
+): SettledScope {
   const { found, text } = completed.carries
-    ? resolveFollowUp(corpus, question, completed, context)
+    ? resolveFollowUp(corpus, question, completed, before?.question ?? '')
     : { found: resolveScope(question, corpus), text: question };
   const isStated = meeting !== undefined || anyMeeting;
   const stated = { ...found, meetings: meeting === undefined ? [] : [meeting], pointed: true };
   const meant = isStated ? stated : found;
+  const shift = completed.text.indexOf(text);
+  const place = (spans: readonly Span[]): readonly Span[] =>
+    shift < 0 ? [] : spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   return {
     scope: {
       meetings: [...meant.meetings],
@@ -30,6 +41,8 @@ export function settleScope(
     },
     unknownMeeting: !isStated && found.unknown !== null,
     inScope: createScopeFilter(meant, text),
+    named: place(found.named),
+    sources: place(found.sources),
   };
 }
 

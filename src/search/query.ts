@@ -35,10 +35,24 @@ export function createQuery(text: string, vocabulary: Vocabulary): Query {
     }
   }
   const meanings = terms.map((term, at) => [{ terms: [term], weight: termWeights.asked }, ...(others[at] ?? [])]);
+  return { text, words, weights: weighTerms(meanings), meanings };
+}
+
+/** @returns The query without the words for which it holds; they are not looked for, and nobody misses them */
+export function omitWords(query: Query, isOmitted: (word: Word, meanings: readonly Meaning[]) => boolean): Query {
+  const kept = query.words.flatMap((word, at) => {
+    const meanings = query.meanings[at] ?? [];
+    return isOmitted(word, meanings) ? [] : [{ word, meanings }];
+  });
+  const meanings = kept.map((one) => one.meanings);
+  return { ...query, words: kept.map(({ word }) => word), meanings, weights: weighTerms(meanings) };
+}
+
+function weighTerms(meanings: Query['meanings']): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const { terms: found, weight } of meanings.flat())
-    for (const term of found) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-  return { text, words, weights, meanings };
+  for (const { terms, weight } of meanings.flat())
+    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  return weights;
 }
 
 interface Rewrite {

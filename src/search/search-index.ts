@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Corpus, Passage } from '../corpus/corpus.ts';
+import { createNearestWords, type NearestWords } from './nearest-words.ts';
 import { meetingWords, passageContext } from './passage-context.ts';
 import type { Query } from './query.ts';
-import { bm25, fuzziness, termWeights } from './weights.ts';
+import { bm25 } from './weights.ts';
 import { findTerms } from './words.ts';
 
 /** A passage that shares words with a question. */
@@ -23,12 +24,17 @@ export interface SearchIndex {
   idf(term: string): number;
   /** Whether the term occurs anywhere: in a passage, a title, a meeting's names. */
   knows(term: string): boolean;
+  /** The words of passages, titles, meetings and the vocabulary that are written most like a mistyped one. */
+  readonly nearest: NearestWords;
 }
 
 /** Builds the index by words: MiniSearch over each passage with its title and meetings. */
 export function createSearchIndex(corpus: Corpus): SearchIndex {
   const documents = corpus.passages.map((passage) => toDocument(corpus, passage));
-  return indexDocuments(corpus.passages, documents);
+  const { vocabulary, articles } = corpus;
+  const names = articles.flatMap(({ publisher, author }) => [publisher ?? '', author ?? '']);
+  const others = [...vocabulary.same.flat(), ...vocabulary.expand.flatMap(({ from, to }) => [from, ...to]), ...names];
+  return indexDocuments(corpus.passages, documents, others);
 }
 
 /** A passage as it is indexed. */
@@ -38,8 +44,16 @@ export interface IndexedText {
   readonly context: string;
 }
 
-/** The same for passages whose words and context are given; for measuring on sets that are no corpus. */
-export function indexDocuments(passages: readonly Passage[], documents: readonly IndexedText[]): SearchIndex {
+/**
+ * The same for passages whose words and context are given; for measuring on sets that are no corpus.
+ *
+ * @param others - Texts whose words people may mistype as well
+ */
+export function indexDocuments(
+  passages: readonly Passage[],
+  documents: readonly IndexedText[],
+  others: readonly string[] = [],
+): SearchIndex {
   const index = new MiniSearch<{ id: number; words: string }>({
     fields: ['words'],
     tokenize: (text) => text.split(' '),
@@ -50,8 +64,14 @@ export function indexDocuments(passages: readonly Passage[], documents: readonly
   index.addAll(documents.map(({ text, context }, id) => ({ id, words: joinTerms(text, context) })));
   const inverse = (count: number): number => Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
   const idf = (term: string): number => inverse(frequencies.get(term) ?? 0);
+  let nearest: NearestWords | undefined;
   return {
     idf,
+    // Made when the first mistyped word is met.
+    nearest: (typed) => {
+      nearest ??= createNearestWords([...documents.flatMap(({ text, context }) => [text, context]), ...others]);
+      return nearest(typed);
+    },
     knows: (term) => known.has(term),
     search(query, limit, within) {
       const terms = [...query.weights.keys()].filter((term) => term !== '');
@@ -64,8 +84,7 @@ export function indexDocuments(passages: readonly Passage[], documents: readonly
         .search(terms.join(' '), {
           combineWith: 'OR',
           prefix: false,
-          fuzzy: (term) => (term.length >= fuzziness.shortest && !known.has(term) ? fuzziness.share : false),
-          weights: { fuzzy: termWeights.fuzzy, prefix: 0 },
+          fuzzy: false,
           boostTerm: (term) => query.weights.get(term) ?? 1,
           bm25,
           ...(within && { filter: ({ id }) => within(passageAt(passages, id)) }),

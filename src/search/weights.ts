@@ -15,9 +15,6 @@ export const termWeights = {
   asked: 1, // as typed
   same: 0.8, // another word for it, by the vocabulary
   expanded: 0.5, // what it may stand for
-  fuzzy: 0.3, // one or two letters off
+  mistyped: 0.8, // what a mistyped word most likely means
   carried: 0.4, // from the question before: it says the topic, not what is asked now
 } as const;
-
-/** Letters that may be wrong, as a share of the word; short words have too many neighbours. */
-export const fuzziness = { share: 0.2, shortest: 5 } as const;

@@ -31,7 +31,7 @@ export function findWords(text: string): readonly Word[] {
       end: index + word.length,
       text: word,
       term: toTerm(folded),
-      stop: !acronym && common.has(folded),
+      stop: !acronym && commonWords.has(folded),
     };
   });
 }
@@ -47,7 +47,7 @@ const wordPattern =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Words of questions and of politeness that say nothing of the matter; the rest comes with the package. */
-const common = new Set([
+export const commonWords: ReadonlySet<string> = new Set([
   ...stopWords,
   ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho say says saying article articles mention mentions mentioned exactly else happen happens happened vs versus actually really just'.split(
     ' ',
@@ -74,9 +74,12 @@ function foldWord(word: string): string {
     .replace(/['’]/g, '');
 }
 
+/** @returns The American spelling of a word in lower case: documents and questions come in both */
+export const toAmerican = (folded: string): string => americanSpellings[folded] ?? folded;
+
 function toTerm(folded: string): string {
   if (/^\p{N}/u.test(folded)) return folded;
-  return stemmer(americanSpellings[folded] ?? folded);
+  return stemmer(toAmerican(folded));
 }
 
 // JSON imports need a flag of their own in TypeScript's checks; require needs none and is as static.
