@@ -61,8 +61,12 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
     return result;
   };
   const check = async (claim: string): Promise<Verdict> => {
-    const compare = meaning === null ? undefined : await compareByMeaning(meaning, claim);
-    const verdict = checkClaim(corpus, index, claim, compare);
+    const verdict = checkClaim(
+      corpus,
+      index,
+      claim,
+      meaning && (await compareByMeaning(meaning, corpus.passages, claim)),
+    );
     return proved(verdict, verdict.excerpts);
   };
   return {

@@ -61,3 +61,19 @@ const isPerson = ({ role, speaks, name }: NameRun): boolean =>
 
 /** @returns The folded last word of a name. */
 export const keyOf = (name: string): string => findTerms(name.replace(/['’]s$/, '')).at(-1) ?? name.toLowerCase();
+
+const grouped = new WeakMap<Corpus, ReadonlyMap<Passage, readonly PersonMention[]>>();
+
+/** @returns The people that each passage names; computed once for each corpus. */
+export function peopleByPassage(corpus: Corpus): ReadonlyMap<Passage, readonly PersonMention[]> {
+  const had = grouped.get(corpus);
+  if (had) return had;
+  const groups = new Map<Passage, PersonMention[]>();
+  for (const mention of findPeople(corpus)) {
+    const group = groups.get(mention.passage);
+    if (group) group.push(mention);
+    else groups.set(mention.passage, [mention]);
+  }
+  grouped.set(corpus, groups);
+  return groups;
+}

@@ -2,7 +2,7 @@ import type { Corpus, Passage, Span } from '../../corpus/corpus.ts';
 import { readMeeting } from '../meeting-articles.ts';
 import { announces } from '../summary/tense-patterns.ts';
 import { findBodies } from './find-bodies.ts';
-import { findPeople, type PersonMention } from './find-people.ts';
+import { peopleByPassage } from './find-people.ts';
 import { findPresent } from './find-present.ts';
 import { maskQuotations } from './mask-quotations.ts';
 
@@ -36,7 +36,7 @@ export function findPresences(corpus: Corpus, meeting: string): readonly Presenc
   const had = meetings.get(meeting);
   if (had) return had;
   const { passages, previews } = readMeeting(corpus, meeting);
-  const people = peopleOf(corpus);
+  const people = peopleByPassage(corpus);
   const found = passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence, at) => {
       const text = passage.article.body.slice(sentence.start, sentence.end);
@@ -58,20 +58,4 @@ export function findPresences(corpus: Corpus, meeting: string): readonly Presenc
   );
   meetings.set(meeting, found);
   return found;
-}
-
-const grouped = new WeakMap<Corpus, ReadonlyMap<Passage, readonly PersonMention[]>>();
-
-/** The people that each passage names. */
-function peopleOf(corpus: Corpus): ReadonlyMap<Passage, readonly PersonMention[]> {
-  const had = grouped.get(corpus);
-  if (had) return had;
-  const groups = new Map<Passage, PersonMention[]>();
-  for (const mention of findPeople(corpus)) {
-    const group = groups.get(mention.passage);
-    if (group) group.push(mention);
-    else groups.set(mention.passage, [mention]);
-  }
-  grouped.set(corpus, groups);
-  return groups;
 }

@@ -9,6 +9,10 @@ export const areSameAct = (one: string, other: string): boolean =>
 export const areOppositeActs = (one: string, other: string): boolean =>
   opposites.some(([yes, no]) => (yes.has(one) && no.has(other)) || (no.has(one) && yes.has(other)));
 
+/** @returns Whether a term says what is done, of what the tables know. */
+export const isAct = (term: string): boolean =>
+  groups.has(term) || opposites.some(([yes, no]) => yes.has(term) || no.has(term));
+
 const none: readonly number[] = [];
 
 const stemOf = (word: string): string | undefined => {

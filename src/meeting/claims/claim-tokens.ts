@@ -10,8 +10,11 @@ export const findTokens = (text: string): readonly Token[] =>
   [...text.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: word.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'"),
+    folded: foldToken(word),
   }));
+
+/** By way of capitals, so that "Straße" and "STRASSE" are one. */
+const foldToken = (word: string): string => word.normalize('NFKC').toUpperCase().toLowerCase().replace(/[’‘`]/g, "'");
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:[.,'’‘][\p{L}\p{M}\p{N}]+)*|[%€$£¥]/gu;
 

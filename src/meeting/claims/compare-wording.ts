@@ -1,19 +1,28 @@
 import type { Passage, Span } from '../../corpus/corpus.ts';
-import { isFigure, type Token, turnsSentence } from './claim-tokens.ts';
-import { type QuotableText, sentencesAround } from './quotable-text.ts';
+import type { Token } from './claim-tokens.ts';
+import { type QuotableText, sentencesAround, type Wording } from './quotable-text.ts';
 
 /** The stretch of an article that is closest to a claim, word for word. */
 export interface ClosestWording {
   readonly passage: Passage;
+  /** From the first to the last word that both have. */
+  readonly span: Span;
   readonly sentences: Span;
   /** Share of the claim's words that stand there in the same order, 0 to 1. */
   readonly kept: number;
   /** Share of the stretch's words that the claim has, 0 to 1. */
   readonly covered: number;
-  readonly differences: readonly { readonly claimed: string; readonly found: string }[];
-  /** A figure, a negation or a quantifier is among the differences. */
-  readonly turned: boolean;
+  readonly differences: readonly Difference[];
 }
+
+/** Words of the claim, and those that stand in their place; either may be empty. */
+export interface Difference {
+  readonly claimed: string;
+  readonly found: string;
+}
+
+/** Passages that are aligned with a claim, those that share most of its rarer words. */
+const mostAligned = 30;
 
 /**
  * Finds the stretch of the corpus whose words differ least from a claim's: the longest common subsequence of words
@@ -21,20 +30,36 @@ export interface ClosestWording {
  *
  * @returns The best, the first such; `null` where no passage shares a word
  */
-export function findClosestWording(texts: readonly QuotableText[], claim: readonly string[]): ClosestWording | null {
+export function findClosestWording(
+  wording: Wording,
+  claim: readonly string[],
+  within: (passage: Passage) => boolean,
+): ClosestWording | null {
   let best: ClosestWording | null = null;
   const worth = ({ kept, covered }: ClosestWording): number => kept + covered;
-  for (const text of texts) {
-    if (shareOf(claim, text.tokens) < (best?.kept ?? 0.5)) continue;
+  for (const text of findCandidates(wording, claim, within)) {
     const found = compareWith(text, claim);
     if (found !== null && (best === null || worth(found) > worth(best))) best = found;
   }
   return best;
 }
 
-function shareOf(claim: readonly string[], tokens: readonly Token[]): number {
-  const had = new Set(tokens.map(({ folded }) => folded));
-  return claim.filter((word) => had.has(word)).length / Math.max(1, claim.length);
+function findCandidates(
+  { texts, places }: Wording,
+  claim: readonly string[],
+  within: (passage: Passage) => boolean,
+): readonly QuotableText[] {
+  const shared = new Map<QuotableText, number>();
+  for (const word of new Set(claim)) {
+    const holding = new Set((places.get(word) ?? []).map(({ text }) => text));
+    const weight = Math.log((texts.length + 1) / (holding.size + 0.5));
+    for (const text of holding) shared.set(text, (shared.get(text) ?? 0) + weight);
+  }
+  return [...shared]
+    .filter(([{ passage }]) => within(passage))
+    .sort(([one, a], [other, b]) => b - a || one.passage.index - other.passage.index)
+    .slice(0, mostAligned)
+    .map(([text]) => text);
 }
 
 function compareWith({ passage, tokens }: QuotableText, claim: readonly string[]): ClosestWording | null {
@@ -44,17 +69,14 @@ function compareWith({ passage, tokens }: QuotableText, claim: readonly string[]
   );
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const differences = listDifferences(claim, tokens, pairs);
   const span = { start: tokens[first[1]]?.start ?? 0, end: tokens[last[1]]?.end ?? 0 };
   return {
     passage,
+    span,
     sentences: sentencesAround(passage, span),
     kept: pairs.length / claim.length,
     covered: pairs.length / (last[1] - first[1] + 1),
-    differences,
-    turned: differences.some(({ claimed, found }) =>
-      [...claimed.split(' '), ...found.split(' ')].some((word) => isFigure(word) || turnsSentence(word)),
-    ),
+    differences: listDifferences(claim, tokens, pairs),
   };
 }
 
@@ -84,8 +106,8 @@ function listDifferences(
   claim: readonly string[],
   tokens: readonly Token[],
   pairs: readonly (readonly [number, number])[],
-): ClosestWording['differences'] {
-  const differences: { claimed: string; found: string }[] = [];
+): readonly Difference[] {
+  const differences: Difference[] = [];
   let [row, column] = [0, pairs[0]?.[1] ?? 0];
   for (const [nextRow, nextColumn] of [...pairs, [claim.length, (pairs.at(-1)?.[1] ?? -1) + 1] as const]) {
     const claimed = claim.slice(row, nextRow).join(' ');

@@ -2,102 +2,106 @@ import { findTerms } from '../../search/words.ts';
 import type { PersonMention } from '../attendance/find-people.ts';
 import { areOppositeActs, areSameAct } from './act-groups.ts';
 import { areKin } from './are-kin.ts';
-import { findFigures } from './figure-values.ts';
+import { compareDays } from './compare-days.ts';
+import type { Difference } from './compare-wording.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
+import { findRivalPlace } from './rival-place.ts';
 import { readStance } from './stance.ts';
 import type { ClaimEvidence } from './weigh-evidence.ts';
 
-/** What a claim says, and what a sentence says in its place. */
-export interface Contradiction {
-  readonly claimed: string;
-  readonly found: string;
-}
-
 /** Share of the rest of the claim that has to be met before the odd part counts as another value of the same slot. */
-const sameSlot = { covered: 0.75, own: 0.4 } as const;
+const sameSlot = { covered: 0.75, own: 0.45 } as const;
 
 /**
- * Finds another value for the same slot: the sentence says all of the claim but for one figure, one person in a role,
- * one quantifier, a negation, or an act that excludes the claimed one.
+ * Finds another value for the same slot: the sentence says all of the claim but for one figure, one date, one person in
+ * a role, one place, one quantifier, a negation, or an act that excludes the claimed one.
  *
- * @param people - Whom the corpus names, where
- * @returns `null` where nothing stands against the claim, or too little of it is met to tell
+ * @param people - Whom the evidence's passage names
+ * @param isPerson - Whether a term is of somebody's name
+ * @returns What the claim says and what stands there, or `null` where nothing stands against it, or too little of it is
+ * met to tell
  */
 export function findContradiction(
   claim: Claim,
   evidence: ClaimEvidence,
   people: readonly PersonMention[],
-): Contradiction | null {
+  isPerson: (term: string) => boolean,
+): Difference | null {
   return (
     byFigure(claim, evidence) ??
-    byPerson(claim, evidence, people) ??
+    byDay(claim, evidence) ??
+    byPerson(claim, evidence, people, isPerson) ??
+    byPlace(claim, evidence) ??
     byAct(claim, evidence) ??
     byStance(claim, evidence)
   );
 }
 
-/** Whether the claim but for some words is met well enough. */
-function restIsMet(claim: Claim, evidence: ClaimEvidence, without: (word: ClaimWord) => boolean): boolean {
-  let [total, covered, own, strange] = [0, 0, 0, 0];
-  for (const [at, word] of claim.words.entries()) {
+/** Whether the claim but for some words is met well enough, and none of its names is missing. */
+function restIsMet({ words }: Claim, { met }: ClaimEvidence, without: (word: ClaimWord) => boolean): boolean {
+  let [total, covered, own, context, strange] = [0, 0, 0, 0, 0];
+  for (const [at, word] of words.entries()) {
     if (without(word)) continue;
-    const met = evidence.met[at] ?? null;
+    const how = met[at] ?? null;
     total += word.weight;
-    covered += met === null ? 0 : word.weight;
-    own += met === 'sentence' || met === 'meaning' ? word.weight : 0;
-    strange += met === null && word.kind !== 'word' ? 1 : 0;
+    covered += how === null ? 0 : word.weight;
+    own += how === 'sentence' || how === 'meaning' ? word.weight : 0;
+    context += how === 'context' ? word.weight : 0;
+    strange += how === null && word.kind !== 'word' ? 1 : 0;
   }
-  return total > 0 && strange === 0 && covered / total >= sameSlot.covered && own / total >= sameSlot.own;
+  return (
+    total > context && strange === 0 && covered / total >= sameSlot.covered && own / (total - context) >= sameSlot.own
+  );
 }
 
-function byFigure(claim: Claim, evidence: ClaimEvidence): Contradiction | null {
-  const there = findFigures(evidence.text);
-  for (const claimed of findFigures(claim.text)) {
-    if (claimed.unit === '' || claimed.vague) continue;
-    const same = there.filter(({ unit }) => unit === claimed.unit || areKin(unit, claimed.unit));
-    const other = same[0];
-    if (
-      other === undefined ||
-      same.some(({ value, vague }) => value === claimed.value || (vague && near(value, claimed.value)))
-    )
-      continue;
-    const own = new Set(findTerms(claimed.text));
-    if (!restIsMet(claim, evidence, ({ term, kind }) => kind === 'figure' && own.has(term))) continue;
-    if (claim.words.filter(({ kind }) => kind !== 'figure').length < 2) continue;
-    return { claimed: claimed.text, found: other.text };
+function byFigure(claim: Claim, evidence: ClaimEvidence): Difference | null {
+  const odd = evidence.bindings.filter(({ binding }) => binding.how !== 'agrees');
+  for (const { figure, binding } of odd) {
+    if (binding.how !== 'differs') continue;
+    const isOdd = ({ start, end }: ClaimWord): boolean =>
+      odd.some((other) => other.figure.start <= start && end <= other.figure.end);
+    if (claim.words.filter((word) => !isOdd(word) && word.kind !== 'figure').length < 2) continue;
+    if (restIsMet(claim, evidence, isOdd)) return { claimed: figure.text, found: binding.found };
   }
   return null;
 }
 
-/** "Nearly 40,000" allows 38,900. */
-const near = (bound: number, value: number): boolean => Math.abs(bound - value) <= 0.1 * Math.abs(bound);
+function byDay(claim: Claim, evidence: ClaimEvidence): Difference | null {
+  const [meeting] = evidence.meetings;
+  if (meeting === undefined || evidence.meetings.length > 1) return null;
+  const days = compareDays(claim.text, evidence.text, meeting);
+  return days.how === 'differ' && restIsMet(claim, evidence, ({ kind }) => kind === 'date')
+    ? { claimed: days.claimed, found: days.found }
+    : null;
+}
 
-function byPerson(claim: Claim, evidence: ClaimEvidence, people: readonly PersonMention[]): Contradiction | null {
-  const strange = claim.words.filter(({ kind }, at) => kind === 'name' && notHere(evidence, at));
+function byPerson(
+  claim: Claim,
+  evidence: ClaimEvidence,
+  people: readonly PersonMention[],
+  isPerson: (term: string) => boolean,
+): Difference | null {
+  const strange = claim.words.filter(
+    ({ kind, term }, at) =>
+      kind === 'name' && (evidence.met[at] === null || (isPerson(term) && evidence.met[at] !== 'sentence')),
+  );
   if (strange.length === 0 || strange.length > 4) return null;
   const terms = claim.words.map(({ term }) => term);
-  const here = people.filter(
-    ({ passage, span }) =>
-      passage === evidence.passage && span.start >= evidence.wide.start && span.end <= evidence.wide.end,
-  );
+  const here = people.filter(({ span }) => span.start >= evidence.wide.start && span.end <= evidence.wide.end);
   if (here.some(({ key }) => terms.includes(key))) return null;
   if (!restIsMet(claim, evidence, (word) => strange.includes(word))) return null;
+  const sole = terms.some((term) => soleActs.some((act) => areSameAct(act, term)) && meetsAct(evidence, term));
   const rival =
     here.find(({ role }) => role !== null && role !== '' && holdsRole(claim, role)) ??
-    (here.length === 1 &&
-    terms.some((term) => soleActs.some((act) => areSameAct(act, term) && meetsAct(evidence, term)))
-      ? here[0]
-      : undefined);
+    (sole && new Set(here.map(({ key }) => key)).size === 1 ? here[0] : undefined);
   return rival ? { claimed: strange.map(({ text }) => text).join(' '), found: rival.name } : null;
 }
 
-const notHere = ({ met }: ClaimEvidence, at: number): boolean => met[at] !== 'sentence';
-
-/** All words of the office are in the claim, under any of their names. */
+/** All words of the office are in the claim, under any of their names; a mere "minister" is any minister. */
 function holdsRole({ words }: Claim, role: string): boolean {
   const office = findTerms(role);
   const names = words.flatMap(({ term, meanings }) => [term, ...meanings.flatMap(({ terms }) => terms)]);
-  return office.length > 0 && office.every((wanted) => names.some((name) => areKin(name, wanted)));
+  return office.length > 1 && office.every((wanted) => names.some((name) => areKin(name, wanted)));
 }
 
 /** Acts that one person does at a meeting. */
@@ -105,7 +109,16 @@ const soleActs = findTerms('chair host propose open succeed');
 
 const meetsAct = ({ terms }: ClaimEvidence, act: string): boolean => terms.some((term) => areSameAct(term, act));
 
-function byAct(claim: Claim, evidence: ClaimEvidence): Contradiction | null {
+function byPlace(claim: Claim, evidence: ClaimEvidence): Difference | null {
+  const rival = findRivalPlace(claim.text, evidence.text);
+  if (rival === null) return null;
+  const place = findTerms(rival.claimed);
+  const isPlace = ({ term }: ClaimWord): boolean => place.includes(term);
+  const isMet = claim.words.some((word, at) => isPlace(word) && evidence.met[at] !== null);
+  return !isMet && restIsMet(claim, evidence, isPlace) ? rival : null;
+}
+
+function byAct(claim: Claim, evidence: ClaimEvidence): Difference | null {
   for (const [at, word] of claim.words.entries()) {
     if (evidence.met[at] === 'sentence' || word.kind !== 'word') continue;
     const against = evidence.terms.find((term) => areOppositeActs(word.term, term));
@@ -117,19 +130,15 @@ function byAct(claim: Claim, evidence: ClaimEvidence): Contradiction | null {
   return null;
 }
 
-function byStance(claim: Claim, evidence: ClaimEvidence): Contradiction | null {
+function byStance(claim: Claim, evidence: ClaimEvidence): Difference | null {
   if (!restIsMet(claim, evidence, () => false)) return null;
-  const [claimed, found] = [readStance(claim.text), readStance(evidence.text)];
+  const [claimed, found] = [claim.stance, readStance(evidence.text)];
   if (found.wished !== claimed.wished) return null;
   for (const { term, text } of claim.words) {
-    if (!evidence.terms.some((other) => other === term)) continue;
+    if (!evidence.terms.includes(term)) continue;
     const [said, there] = [claimed.counted.get(term), found.counted.get(term)];
-    if (
-      said !== undefined &&
-      there !== undefined &&
-      said !== there &&
-      (said === 'all' || said === 'none' || there === 'none')
-    )
+    const clash = said !== there && (said === 'all' || said === 'none' || there === 'none');
+    if (said !== undefined && there !== undefined && clash)
       return { claimed: `${said}: ${text}`, found: `${there}: ${text}` };
   }
   const flipped = claim.words.find(

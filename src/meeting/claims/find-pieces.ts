@@ -1,5 +1,5 @@
-import { type FoundWords, findVerbatim } from './find-verbatim.ts';
-import type { QuotableText } from './quotable-text.ts';
+import { type FoundWords, findRun, findVerbatim } from './find-verbatim.ts';
+import type { Wording } from './quotable-text.ts';
 
 /** Shorter runs are found everywhere and prove nothing, in words. */
 const shortestPiece = 5;
@@ -11,11 +11,11 @@ const shortestPiece = 5;
  * @returns The pieces in the claim's order, where at least two stand in different sentences and together they make up
  * nearly all of it; else `null`
  */
-export function findPieces(texts: readonly QuotableText[], words: readonly string[]): readonly FoundWords[] | null {
+export function findPieces(wording: Wording, words: readonly string[]): readonly FoundWords[] | null {
   const pieces: FoundWords[] = [];
   let [at, loose] = [0, 0];
   while (at < words.length) {
-    const piece = longestRun(texts, words.slice(at));
+    const piece = longestRun(wording, words.slice(at));
     if (piece === null) {
       at += 1;
       loose += 1;
@@ -29,17 +29,17 @@ export function findPieces(texts: readonly QuotableText[], words: readonly strin
 }
 
 function longestRun(
-  texts: readonly QuotableText[],
+  wording: Wording,
   words: readonly string[],
 ): { readonly found: FoundWords; readonly length: number } | null {
-  let best: { readonly found: FoundWords; readonly length: number } | null = null;
-  let left = texts;
-  for (let length = shortestPiece; length <= words.length; length += 1) {
-    const found = findVerbatim(left, words.slice(0, length));
-    const first = found[0];
-    if (first === undefined) break;
-    best = { found: first, length };
-    left = left.filter(({ passage }) => found.some((place) => place.passage === passage));
+  let length = shortestPiece;
+  let starts = words.length < length ? [] : findRun(wording.places, words.slice(0, length));
+  if (starts.length === 0) return null;
+  for (;;) {
+    const longer = starts.filter(({ text: { tokens }, at }) => tokens[at + length]?.folded === words[length]);
+    if (length >= words.length || longer.length === 0) break;
+    [starts, length] = [longer, length + 1];
   }
-  return best;
+  const [found] = findVerbatim(wording, words.slice(0, length));
+  return found ? { found, length } : null;
 }

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../../corpus/corpus.ts';
-import { type QuotableText, sentencesAround } from './quotable-text.ts';
+import { type Place, sentencesAround, type Wording } from './quotable-text.ts';
 
 /** Where words were found in an article. */
 export interface FoundWords {
@@ -14,19 +14,23 @@ export interface FoundWords {
 export const fewestWords = 4;
 
 /** @returns Every place where these words stand one after the other, whatever the case, the marks and the spaces. */
-export function findVerbatim(texts: readonly QuotableText[], words: readonly string[]): readonly FoundWords[] {
-  if (words.length === 0) return [];
-  return texts.flatMap(({ passage, tokens }) => {
-    const found: FoundWords[] = [];
-    for (let at = 0; at + words.length <= tokens.length; at += 1) {
-      if (!words.every((word, step) => tokens[at + step]?.folded === word)) continue;
-      const span = { start: tokens[at]?.start ?? 0, end: tokens[at + words.length - 1]?.end ?? 0 };
-      const sentences = sentencesAround(passage, span);
-      const whole = tokens[at - 1] === undefined || (tokens[at - 1]?.end ?? 0) <= sentences.start;
-      const last = tokens[at + words.length];
-      if (words.length >= fewestWords || (whole && (last === undefined || last.start >= sentences.end)))
-        found.push({ passage, span, sentences });
-    }
-    return found;
+export function findVerbatim({ places }: Wording, words: readonly string[]): readonly FoundWords[] {
+  return findRun(places, words).flatMap(({ text: { passage, tokens }, at }) => {
+    const span = { start: tokens[at]?.start ?? 0, end: tokens[at + words.length - 1]?.end ?? 0 };
+    const sentences = sentencesAround(passage, span);
+    const [before, behind] = [tokens[at - 1], tokens[at + words.length]];
+    const whole =
+      (before === undefined || before.end <= sentences.start) &&
+      (behind === undefined || behind.start >= sentences.end);
+    return words.length >= fewestWords || whole ? [{ passage, span, sentences }] : [];
   });
+}
+
+/** Where a run of words begins; looked for from its rarest word. */
+export function findRun(places: Wording['places'], words: readonly string[]): readonly Place[] {
+  const lists = words.map((word) => places.get(word) ?? []);
+  const rarest = lists.reduce((best, list, at) => (list.length < (lists[best]?.length ?? 0) ? at : best), 0);
+  return (lists[rarest] ?? [])
+    .map(({ text, at }) => ({ text, at: at - rarest }))
+    .filter(({ text: { tokens }, at }) => words.every((word, step) => tokens[at + step]?.folded === word));
 }

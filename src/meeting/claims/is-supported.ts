@@ -1,4 +1,4 @@
-import { findFigures } from './figure-values.ts';
+import { compareDays } from './compare-days.ts';
 import type { Claim } from './read-claim.ts';
 import { readStance, type Stance } from './stance.ts';
 import type { ClaimEvidence } from './weigh-evidence.ts';
@@ -17,22 +17,17 @@ export function isSupported(claim: Claim, evidence: ClaimEvidence): boolean {
   const missing = claim.words.filter((_, at) => evidence.met[at] === null);
   if (evidence.own < leastOwn || evidence.covered < 1 - unmet.share || missing.length > unmet.words) return false;
   if (missing.some(({ kind }) => kind !== 'word')) return false;
-  const [claimed, found] = [readStance(claim.text), readStance(evidence.text)];
-  return figuresAgree(claim, evidence) && stancesAgree(claim, claimed, found);
-}
-
-/** Each figure of the claim stands in the sentence for the same thing. */
-function figuresAgree(claim: Claim, { text }: ClaimEvidence): boolean {
-  const there = findFigures(text);
-  return findFigures(claim.text).every(({ value, unit }) =>
-    there.some((figure) => figure.value === value && (figure.unit === unit || unit === '' || figure.unit === '')),
+  return (
+    evidence.bindings.every(({ binding }) => binding.how === 'agrees') &&
+    evidence.meetings.every((meeting) => compareDays(claim.text, evidence.wideText, meeting).how === 'agree') &&
+    stancesAgree(claim, readStance(evidence.text))
   );
 }
 
-function stancesAgree(claim: Claim, claimed: Stance, found: Stance): boolean {
+function stancesAgree({ words, stance: claimed }: Claim, found: Stance): boolean {
   if (found.wished && !claimed.wished) return false;
   if (found.planned && claimed.past && !claimed.planned) return false;
-  return claim.words.every(
+  return words.every(
     ({ term }) =>
       claimed.negated.has(term) === found.negated.has(term) &&
       (claimed.counted.get(term) ?? null) === (found.counted.get(term) ?? null),

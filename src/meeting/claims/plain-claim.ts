@@ -10,4 +10,9 @@ export const plainClaim = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
-    .trim();
+    .trim()
+    .replace(land, 'US');
+
+/** The country, not the pronoun: behind "the", or with a noun behind it. */
+const land =
+  /(?<=\bthe )us\b|\bu\.s\.(?:a\.)?(?![\p{L}])|(?<!\b(?:to|for|let|tell|told|give|gives|gave|help|helps|make|makes|show|shows|join|joins|of|with|among) )\bus\b(?= \p{L})/giu;

@@ -55,7 +55,7 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
   ['some', /\b(?:some|several|a few|many|certain|at least \w+|more)(?: of)?(?: the)?(?= )/g],
   [
     'share',
-    /\b(?:half|(?:a|one|two|three|four|five) (?:third|thirds|quarter|quarters|fifth|fifths)|most|(?:a|the) (?:\w+ )?(?:majority|minority)|(?:nearly|almost|only|just) (?:half|all|\w+)|\d+ (?:out )?of)(?: of)?(?: the)?(?= )/g,
+    /\b(?:half|(?:a|one|two|three|four|five) (?:third|thirds|quarter|quarters|fifth|fifths)|most|(?:a|the) (?:\w+ )?(?:majority|minority)|(?:nearly|almost|only|just) (?:half|all|\w+)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:out )?of)(?: of)?(?: the)?(?= )/g,
   ],
   ['none', /\b(?:none|not one|neither|no)(?: of)?(?: the)?(?= )/g],
   ['all', /(?<!not )(?<!nearly )(?<!almost )\b(?:all|every|each|both|the whole)(?: of)?(?: the)?(?= )/g],

@@ -1,0 +1,56 @@
+import { findTerms } from '../../search/words.ts';
+import { areCompatible } from '../values/compare-figures.ts';
+import { type Figure, findFigures } from '../values/find-figures.ts';
+import { areKin } from './are-kin.ts';
+import type { Claim } from './read-claim.ts';
+
+/** How a figure of a claim stands to a text: said of the same thing, another one said of it, or nothing that tells. */
+export type Binding =
+  | { readonly how: 'agrees' }
+  | { readonly how: 'differs'; readonly found: string }
+  | { readonly how: 'unclear' };
+
+/** From how many words more than beside its rival a figure is the one that is meant. */
+const clearlyMore = 2;
+
+/**
+ * Finds the figure of a text that is of the same thing as one of a claim: of the same dimension, and in the clause that
+ * shares most words with the claim. A sum promised is not the sum paid, though both stand in one sentence.
+ */
+export function bindFigure(claimed: Figure, claim: Claim, text: string): Binding {
+  const terms = new Set(claim.words.filter(({ kind }) => kind !== 'figure').map(({ term }) => term));
+  const rivals = findFigures(text)
+    .filter((figure) => figure.dimension === claimed.dimension && countSame(figure, claimed))
+    .map((figure) => {
+      const own = findTerms(clauseAround(text, figure));
+      return { figure, shared: [...terms].filter((term) => own.some((other) => areKin(term, other))).length };
+    })
+    .sort((a, b) => b.shared - a.shared);
+  const [best] = rivals;
+  if (best === undefined) return { how: 'unclear' };
+  const agreeing = rivals.find(({ figure }) => areEqual(claimed, figure));
+  if (agreeing === undefined) return { how: 'differs', found: best.figure.text };
+  if (best.shared - agreeing.shared < clearlyMore) return { how: 'agrees' };
+  return { how: 'differs', found: best.figure.text };
+}
+
+/** What is counted has to be the same thing, as far as it is said. */
+const countSame = (one: Figure, other: Figure): boolean =>
+  one.dimension !== 'count' || one.counted.some((term) => other.counted.some((wanted) => areKin(term, wanted)));
+
+/** More than a figure is not less than it, whatever room either leaves. */
+const areEqual = (one: Figure, other: Figure): boolean => areCompatible(one, other) && side(one) * side(other) >= 0;
+
+const side = ({ hedge }: Figure): number =>
+  hedge === 'over' || hedge === 'at least' ? 1 : hedge === 'at most' || hedge === 'nearly' ? -1 : 0;
+
+/** The words around a figure, up to the next sign or word that ends a clause. */
+function clauseAround(text: string, { start, end }: Figure): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:–—()“”"]|\b(?:and|but|while|with|against|from)\b/)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[,;:–—()“”"]|\b(?:and|but|while|with|against)\b/)[0] ?? '';
+  return `${before} ${behind}`;
+}
