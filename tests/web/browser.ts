@@ -4,6 +4,9 @@ import { findChromium, howToGetChromium } from '../../tools/find-chromium.ts';
 
 const executablePath = findChromium(process.env.CHROMIUM_PATH);
 
+/** How long a browser, a sandbox and a bot may take to start on a busy machine, in ms. */
+export const patienceMs = 60_000;
+
 /** What tests do in a browser. */
 export interface Tester {
   /** Opens a page and waits until it is drawn. */
@@ -26,7 +29,7 @@ export function describeInBrowser(name: string, tests: (tester: Tester) => void)
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath ?? '' });
-    });
+    }, patienceMs);
     afterAll(() => browser?.close());
     tests({
       async open(url, options = {}) {

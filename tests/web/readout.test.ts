@@ -3,7 +3,7 @@ import { sandboxRoles } from '../../src/sandbox-roles.ts';
 import { type SandboxBot, startSandboxBot } from '../../src/start-sandbox-bot.ts';
 import { startWeb, type Web } from '../../src/web/start-web.ts';
 import { articleFile, collectLog, dredging, makeCorpus, type TestCorpus } from '../discord/world.ts';
-import { become, command, describeInBrowser, messageWith, type TestPage, write } from './browser.ts';
+import { become, command, describeInBrowser, messageWith, patienceMs, type TestPage, write } from './browser.ts';
 
 const hostile = `<script>window.hurt = 1</script><img src=x onerror="window.hurt = 2"> The zeppelin <b>landed</b> at [noon](javascript:window.hurt=3) & left.`;
 
@@ -31,7 +31,7 @@ describeInBrowser('Readout in the page', (tester) => {
     });
     web.open(world.sandbox, sandboxRoles(world));
     opened = await tester.open(web.url);
-  });
+  }, patienceMs);
   beforeEach(() => opened.reload());
   afterAll(async () => {
     await web?.close();

@@ -55,7 +55,7 @@ export function drawRail(app: App): HTMLElement {
         const channels = places.filter((place) => place.guild?.id === guild.id);
         return button(
           guild.name,
-          initials(guild.name),
+          make('span', { class: 'initials', 'data-initials': initials(guild.name) }),
           here?.guild?.id === guild.id,
           channels[0],
           unreadIn(app, channels, true),

@@ -18,8 +18,8 @@ export function drawYou(app: App): HTMLElement {
       class: 'you-button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': `You are ${you.name}. Be somebody else`,
     },
+    make('span', { class: 'visually-hidden' }, 'You are '),
     avatar(you.name, false, 32),
     make(
       'span',
@@ -27,6 +27,7 @@ export function drawYou(app: App): HTMLElement {
       make('span', { class: 'you-name' }, you.name),
       make('span', { class: 'you-about' }, about),
     ),
+    make('span', { class: 'visually-hidden' }, 'Be somebody else'),
     icon('swap', 18),
   );
   switcher.addEventListener('click', () =>

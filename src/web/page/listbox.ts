@@ -41,10 +41,13 @@ export function createListbox(
   const element = make('div', {
     role: 'listbox',
     id,
+    tabindex: 0,
     class: 'listbox',
     'aria-label': label,
     'aria-multiselectable': isMultiple ? 'true' : null,
   });
+  // The focus stays where it is.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
   let options: HTMLElement[] = [];
   let active = -1;
 
@@ -111,8 +114,6 @@ function drawEntry(
     note ? make('span', { class: 'option-note' }, note) : null,
     isPicked ? icon('check', 18) : null,
   );
-  // The focus stays where it is.
-  option.addEventListener('mousedown', (event) => event.preventDefault());
   option.addEventListener('click', onPick);
   option.addEventListener('mousemove', onPoint);
   return option;

@@ -15,7 +15,8 @@ const margin = 8;
  */
 export function openPopup(anchor: Element | DOMRect, content: HTMLElement, onClose: () => void): Popup {
   content.classList.add('popup');
-  document.body.append(content);
+  // Inside a landmark, so that nobody has to look for it outside of all.
+  (document.querySelector('main') ?? document.body).append(content);
   let isOpen = true;
 
   const place = (): void => {

@@ -49,10 +49,10 @@ function draw(node: MarkdownNode, names: Names): Node | string {
     case 'subtext':
       return make('small', { class: 'subtext' }, ...drawAll(node.content, names));
     case 'heading':
-      // The page and the message have headings of their own above these.
+      // One level for all: whatever a message begins with, no level is left out.
       return make(
         'div',
-        { role: 'heading', 'aria-level': 3 + Number(node.level), class: `heading-${Number(node.level)}` },
+        { role: 'heading', 'aria-level': 3, class: `heading-${Number(node.level)}` },
         ...drawAll(node.content, names),
       );
     case 'list':

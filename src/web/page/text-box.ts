@@ -35,9 +35,8 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
   const input = make('textarea', {
     rows: 1,
     class: 'text-input',
-    role: 'combobox',
     'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
+    'aria-haspopup': 'listbox',
     maxlength: longest,
     autocomplete: 'off',
   });
@@ -68,7 +67,6 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
   function offer(title: string, found: readonly Pick[]): void {
     picks = found;
     panel.hidden = found.length === 0;
-    input.setAttribute('aria-expanded', String(found.length > 0));
     panelTitle.replaceChildren(title);
     list.show(found, 0);
     if (found.length === 0) input.removeAttribute('aria-activedescendant');
