@@ -10,7 +10,7 @@ export function renderCheck(corpus: Corpus, screen: Screen): string {
     return `${article.id}, paragraph ${paragraph} (${reason}): ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
   });
   return [
-    `${articles.length} articles, ${meetings.length} meetings, ${passages.length} paragraphs, ${sentences} sentences: no fault. Version ${version}.`,
+    `${count(articles.length, 'article')}, ${count(meetings.length, 'meeting')}, ${count(passages.length, 'paragraph')}, ${count(sentences, 'sentence')}: no fault. Version ${version}.`,
     ...(lines.length === 0
       ? ['No page furniture in any body.']
       : [
@@ -23,3 +23,5 @@ export function renderCheck(corpus: Corpus, screen: Screen): string {
     '',
   ].join('\n');
 }
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
