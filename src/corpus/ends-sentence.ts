@@ -16,6 +16,8 @@ export function endsSentence(text: string, at: number): boolean {
   if (beforeNumbers.has(known) && !/^\p{Lu}$/u.test(word)) return !number.test(tail);
   if (insideSentences.has(known)) return false;
   if (/^[ap]\.m$/.test(known)) return !dayOrZone.test(tail);
+  // "Commodore (ret.) Lee"
+  if (/\(\p{L}+\.\)$/u.test(head)) return false;
   if (/[?!][”"’']+$/.test(head) && speaker.test(tail)) return false;
   return !/(?:^|[\s(“"‘'.-])(?:\p{Lu}\.)+$/u.test(head) || beginning.test(tail);
 }
@@ -25,7 +27,7 @@ const reach = 100;
 
 /** With a capital letter they stand before a name, so what follows is never a new sentence. */
 const titles = new Set(
-  'dr mr mrs ms mx prof gen lt col maj capt cmdr adm sgt cpl pte rep sen gov st ste mt ft rev fr hon pres amb insp supt messrs mme mlle m'.split(
+  'dr mr mrs ms mx prof gen lt col maj capt cmdr adm sgt cpl pte rep sen gov st ste mt ft rev fr hon pres amb insp supt messrs mme mlle m bro avv ing dott mag'.split(
     ' ',
   ),
 );

@@ -31,6 +31,7 @@ const lines: readonly Rule[] = [
   ]),
   ...rules('navigation', [
     /^\W*(?:back to (?:the )?top|skip to (?:main )?content|home|menu|search|print(?: this page)?|share|load more|all news)\W*$/i,
+    /^\W*you are here\s*:[^.!?]{0,80}$/i,
     /^\W*(?:previous|next) (?:post|article|story)\W*$/i,
     /^\W*(?:advertisement|sponsored(?: content)?|click here.{0,60}|continue reading)\W*$/i,
     /^\W*(?:read (?:more|next|also)|see also|also read|more on this(?: story)?)\s*[:|»>]\s*\S[^.!]*$/i,
@@ -53,7 +54,8 @@ const lines: readonly Rule[] = [
 /** Lines that close a page: behind them stands nothing of the article. */
 const pageEnds: readonly Rule[] = [
   ...rules('comment form', [
-    /^\W*(?:leave a (?:comment|reply)|post a comment|comments? (?:are closed|\(\d+\))|\d+ comments?)\W*$/i,
+    /^\W*(?:(?:leave|post|submit|write|add) (?:a|the first|your) (?:comment|reply)|comments? (?:are closed|\(\d+\))|\d+ comments?)\W*$/i,
+    /^\W*your e-?mail address will not be published\b/i,
   ]),
   ...rules('copyright', [
     /^\W*copyright\s*(?:©|\(c\)|\d{4})/i,
@@ -65,8 +67,8 @@ const pageEnds: readonly Rule[] = [
 
 /** Lines above a box of links to other articles. */
 const boxes: readonly Rule[] = rules('navigation', [
-  /^\W*(?:related|recommended|more|similar|popular) (?:articles?|stories|posts?|news|reading|coverage|content|links)\W*$/i,
-  /^\W*(?:other|further|latest) (?:articles?|stories|posts?)\W*$/i,
+  /^\W*(?:related|recommended|more|similar|popular) (?:articles?|stories|posts?|news|headlines|reading|coverage|content|links)\W*$/i,
+  /^\W*(?:other|further|latest|recent) (?:articles?|stories|posts?|headlines)\W*$/i,
   /^\W*(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also)|see also|most read|trending)\W*$/i,
 ]);
 

@@ -41,14 +41,17 @@ function splitItem(text: string, item: Span): readonly Span[] {
   for (const { start, end } of proposeSentences(flat)) {
     const hasWord = /[\p{L}\p{N}]/u.test(flat.slice(start, end));
     const last = sentences.at(-1);
-    if (last === undefined || (last.hasWord && hasWord && endsSentence(flat, last.end)))
-      sentences.push({ start, end, hasWord });
+    const goesOn = last !== undefined && (!last.hasWord || !hasWord || isNumber(flat.slice(last.start, last.end)));
+    if (last === undefined || (!goesOn && endsSentence(flat, last.end))) sentences.push({ start, end, hasWord });
     else Object.assign(last, { end, hasWord: last.hasWord || hasWord });
   }
   return sentences
     .filter(({ hasWord }) => hasWord)
     .map(({ start, end }) => trimSpan(text, { start: item.start + start, end: item.start + end }));
 }
+
+/** "2." within a line: it leads what follows. */
+const isNumber = (text: string): boolean => /^\s*\(?\d{1,3}[.)]\s*$/.test(text);
 
 /** Rule SB8 of Annex 29 sees no boundary in "at noon. 40,000 people". */
 const beforeNumber = /(?<=(?:\p{Ll}{2}|[\p{N})])[.!?][”"’')\]]{0,2})[ \u00A0]+(?=[“"‘'(]?[€$£¥]?\d)/gu;

@@ -44,6 +44,8 @@ describe('is furniture, among prose', () => {
     ['tags', 'Tags: harbour, dredging, council'],
     ['a link to more', 'Read more: Why the last dredging failed'],
     ['a link with a mark', '» See also: The price of mud'],
+    ['a link to another article', 'Also Read:  Hundreds of fishermen rescued'],
+    ['a path', 'You are here:   Home > News'],
     ['a way back', 'Back to Top'],
     ['an advertisement', 'ADVERTISEMENT'],
     ['a length', '4 min read'],
@@ -98,6 +100,11 @@ describe('what follows', () => {
   test('“Related articles” at the end of a page goes with it', () => {
     const tail = ['Related Articles', 'Who owns the mud?', 'A council meets', 'Leave a comment'];
     expect(furnitureOf([prose, prose, ...tail])).toEqual(tail);
+  });
+
+  test('a form for comments at the end of a page goes with it, with the posts below', () => {
+    const tail = ['0 Comments', 'Submit a Comment', 'Your email address will not be published.', 'Recent Posts', prose];
+    expect(furnitureOf([prose, prose, prose, ...tail])).toEqual(tail);
   });
 
   test('a copyright line goes with it, prose included, where the article stands before it', () => {

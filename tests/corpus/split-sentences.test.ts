@@ -27,6 +27,7 @@ describe('a full stop that ends no sentence', () => {
     ['a question mark within an address', 'See [the map](https://example.org/a?ID=7) for more.'],
     ['a version', 'Version 2.0.1 was used.'],
     ['an ellipsis that goes on', 'He waited ... and waited.'],
+    ['a rank that is past', 'Commodore (ret.) Lee spoke.'],
     ['a saint', 'She comes from St. Gallen.'],
   ])('%s', (_, text) => {
     expect(split(text)).toEqual([text]);
@@ -45,6 +46,10 @@ describe('a sentence that ends', () => {
     ['with a question', ['Who pays?', 'The member states pay.']],
     ['with a full stop inside a closing quote', ['“This is a clear sign of our cooperation.”', 'Ministers agreed.']],
     ['several times within a quotation', ['“We discussed it.', 'All agree.', 'We go on,” she said.']],
+    [
+      'before a number that leads the next',
+      ['We agreed on three things.', '1. Fish.', '2. Boats and nets.', '10. Salt.'],
+    ],
     ['behind a bracket', ['They agreed (in the end.)', 'Nobody objected.']],
     ['behind etc.', ['They brought boats, nets, etc.', 'The harbour was full.']],
     ['behind a letter', ['They chose plan B.', 'The others left.']],
