@@ -4,6 +4,7 @@
  */
 
 import 'dotenv/config';
+import type { Logger } from 'pino';
 import { greet } from './chat/greeting.ts';
 import { runChat } from './chat/run-chat.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
@@ -12,7 +13,7 @@ import { createLog } from './discord/create-log.ts';
 import { ModelError } from './model/model-error.ts';
 import { sandboxRoles } from './sandbox-roles.ts';
 import { modelsOf, shipped } from './shipped.ts';
-import { LoginError, startBot } from './start-bot.ts';
+import { type Bot, LoginError, startBot } from './start-bot.ts';
 import { startSandboxBot } from './start-sandbox-bot.ts';
 import { createScreen } from './terminal/screen.ts';
 import { startWeb, type Web } from './web/start-web.ts';
@@ -40,11 +41,19 @@ async function goLive(config: Config, token: string): Promise<number> {
   const bot = await startBot({ ...parts(config), token, api: config.api, moderation: config.moderation, log });
   const { corpus } = bot.reloader.current();
   log.info({ user: bot.client.user.tag, servers: bot.client.guilds.cache.size, corpus: corpus.version }, 'in Discord');
+  await warnOfMissingCommands(bot, log);
   const reason = await Promise.race([bot.closed, aborted(leaving.signal)]);
   log[reason === null ? 'info' : 'fatal'](reason ?? 'leaving, once all that is under way is answered');
   await bot.stop();
   log.info('left');
   return reason === null ? 0 : 2;
+}
+
+/** Whoever forgets to register sees a bot that is online and offers nothing. */
+async function warnOfMissingCommands({ client }: Bot, log: Logger): Promise<void> {
+  const found = await client.application.commands.fetch().catch(() => null);
+  if (found?.size === 0)
+    log.warn('no commands are registered for all servers: `npm run register` does it, unless DISCORD_GUILD_ID is set');
 }
 
 /** Runs the bot in a sandbox, with a page for a browser and a chat in the terminal. @returns The exit code, once somebody leaves */

@@ -11,8 +11,7 @@ import { type CommandChanges, compareCommands } from './compare-commands.ts';
 
 /** Where commands go. */
 export interface RegistrationSettings {
-  /** The application's id; `null` to ask Discord whose token it is. */
-  readonly clientId: string | null;
+  readonly clientId: string;
   /** While developing: the one server that gets them all; `null` for everywhere. */
   readonly developmentGuildId: string | null;
   /** The server that gets the moderators' commands; `null` for none. */
@@ -41,7 +40,7 @@ export async function registerCommands(
   settings: RegistrationSettings,
 ): Promise<readonly ScopeChanges[]> {
   const { developmentGuildId, homeGuildId } = settings;
-  const clientId = settings.clientId ?? (await findClientId(rest));
+  const { clientId } = settings;
   const forModerators = commands.filter(isForModerators).map(({ definition }) => definition);
   const forAll = commands.filter((command) => !isForModerators(command)).map(({ definition }) => definition);
   const guilds = new Set([
@@ -97,7 +96,8 @@ function withoutPlaces({ contexts: _, integration_types: __, ...definition }: Co
 
 const isForModerators = (command: Command): boolean => command.kind === 'slash' && command.moderatorsOnly === true;
 
-const findClientId = async (rest: REST): Promise<string> =>
+/** @returns The id of the application whose token this is */
+export const findClientId = async (rest: REST): Promise<string> =>
   ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
 
 const listGuilds = async (rest: REST): Promise<readonly string[]> => {

@@ -23,7 +23,7 @@ afterEach(() => sandbox.close());
 
 const register = (settings: { development?: string | null; home?: string | null } = {}, which = commands) =>
   registerCommands(rest, which, {
-    clientId: null,
+    clientId: sandbox.applicationId,
     developmentGuildId: settings.development ?? null,
     homeGuildId: settings.home === undefined ? home.id : settings.home,
   });

@@ -132,7 +132,11 @@ export async function startWorld(
   const reader = sandbox.createHuman({ name: 'Reader', guilds: [guild] });
   const moderator = sandbox.createHuman({ name: 'Moderator', guilds: [guild], permissions: ['ManageGuild'] });
   const rest = new REST({ api: sandbox.api }).setToken(sandbox.token);
-  await registerCommands(rest, commands, { clientId: null, developmentGuildId: null, homeGuildId: guild.id });
+  await registerCommands(rest, commands, {
+    clientId: sandbox.applicationId,
+    developmentGuildId: null,
+    homeGuildId: guild.id,
+  });
   const { log, lines } = collectLog(sandbox.token);
   const start = (): Promise<Bot> =>
     startBot({
