@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
 import type { Scope } from './answer.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
+import { expectMeetingFacts } from './expect-meeting-facts.ts';
 import { type Before, type CompletedQuestion, completeQuestion } from './follow-up.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { settleScope } from './settle-scope.ts';
@@ -67,7 +68,12 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
     completed,
     corrections,
     query,
-    kind: kindOf(completed, before),
+    kind: expectMeetingFacts(
+      kindOf(completed, before),
+      completed.text,
+      named,
+      corpus.meetings.filter(({ id }) => where.scope.meetings.includes(id)),
+    ),
     shareAt,
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
     ...where,
