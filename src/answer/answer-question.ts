@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer } from './answer.ts';
 import { checkQuestion } from './check-question.ts';
 import { composeExcerpts, composeNearest, startAnswer } from './compose-answer.ts';
-import { confidence, confidenceSignals, leastConfidence } from './confidence.ts';
+import { confidence, confidenceSignals, findUnknown, leastConfidence } from './confidence.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 import { findEvidence, type Models } from './find-evidence.ts';
 import { putNewFirst, recallBefore } from './follow-up/recall-before.ts';
@@ -20,21 +20,34 @@ export async function answerQuestion(
   shelf: Shelf,
   models: Models | null,
   question: string,
-  options: {
-    readonly id?: string;
-    readonly meeting?: string;
-    readonly anyMeeting?: boolean;
-    readonly context?: string;
-  },
+  options: QuestionOptions & { readonly id?: string },
 ): Promise<Answer> {
   const started = startAnswer(corpus, question, options.id);
   const refusal = checkQuestion(question);
   if (refusal !== null) return { ...started, kind: 'not-found', confidence: 0, reason: refusal };
-  const before = await recallBefore(corpus, shelf, models, question, options);
-  const plan = planQuestion(corpus, shelf.index, question, { ...options, answerBefore: before?.answer });
-  const evidence = putNewFirst(await findEvidence(shelf, models, plan), plan, before);
+  const { plan, evidence } = await weighQuestion(corpus, shelf, models, question, options);
   const read = { scope: plan.scope, ...carriedOver(plan), ...didYouMean(plan) };
   return conclude(corpus, shelf, plan, evidence, { ...started, ...read });
+}
+
+/** What may be stated beside a question. */
+interface QuestionOptions {
+  readonly meeting?: string;
+  readonly anyMeeting?: boolean;
+  readonly context?: string;
+}
+
+/** @returns How a question was understood, and its evidence, best first: all that an answer is made of */
+export async function weighQuestion(
+  corpus: Corpus,
+  shelf: Shelf,
+  models: Models | null,
+  question: string,
+  options: QuestionOptions,
+): Promise<{ readonly plan: Plan; readonly evidence: readonly Evidence[] }> {
+  const before = await recallBefore(corpus, shelf, models, question, options);
+  const plan = planQuestion(corpus, shelf.index, question, { ...options, answerBefore: before?.answer });
+  return { plan, evidence: putNewFirst(await findEvidence(shelf, models, plan), plan, before) };
 }
 
 /** @returns The words of the question before that this one leans on; nothing where it stands by itself */
@@ -51,15 +64,13 @@ function conclude(
   evidence: readonly Evidence[],
   started: Omit<Answer, 'kind' | 'confidence'>,
 ): Answer {
-  const unknown = plan.query.meanings.map(
-    (meanings) => !meanings.some(({ terms }) => terms.every((term) => shelf.index.knows(term))),
-  );
+  const unknown = findUnknown(plan.query, shelf.index);
   const [best] = evidence;
   const sure =
     best === undefined || plan.unknownMeeting
       ? 0
       : confidence(
-          confidenceSignals(plan, unknown, best),
+          confidenceSignals(plan, shelf.index, best),
           best.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
         );
   if (best !== undefined && sure >= leastConfidence)

@@ -1,8 +1,22 @@
 /**
- * Logistic regressions over the signals of {@link ConfidenceSignals}, fitted by `bench/calibrate.ts` on questions of
- * several corpora (docs/search.md); refit after every change of ranking.
+ * Logistic regressions over the signals of `confidenceSignals`, fitted by `bench/calibrate.ts` on gold sets of several
+ * corpora, none of whose questions the reader has seen (docs/search.md); refit after every change of ranking.
+ *
+ * The bias is that of the fit, raised so that what falsely refuses six or seven questions in a hundred stands at 0.5: in
+ * the fit unanswerable questions were nearly as many as the others, which in life they are not.
  */
 export const confidenceWeights = {
-  words: { bias: -3.2, coverage: 3.5, own: 2.5, unknown: -3, lexical: 2, kind: 0.6 },
-  meaning: { bias: -1, coverage: 1.5, own: 1, unknown: -3, lexical: 2, similarity: 0, reading: 2.5, kind: 0.6 },
+  words: { bias: -0.9, coverage: 4, misfit: -1.15, whether: 1.5, number: -3.5, role: -2.5, topic: -3.25 },
+  meaning: {
+    bias: -0.05,
+    reading: 2.6,
+    sentence: 0.2,
+    coverage: 1.7,
+    unknown: 1.4, // words that occur nowhere may be said in others; words that occur elsewhere speak of something else
+    misfit: -1.9,
+    whether: 2.6,
+    number: -2.2,
+    role: -2.7,
+    topic: -2.4,
+  },
 } as const;

@@ -1,31 +1,58 @@
+import type { Query } from '../search/query.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { findObjections, type Objection } from './objections.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
 
-/** What tells an answer from mere likeness; each is near 0 to 1, more is better, but for `unknown`. */
+/** What tells an answer from mere likeness; most are 0 to 1. */
 export interface ConfidenceSignals {
+  /** What the reader holds of it, a tenth of its points of log-odds, within the range where they tell something. */
+  readonly reading: number;
+  readonly sentence: number;
+  readonly passage: number;
+  readonly lexical: number;
   readonly coverage: number;
   readonly own: number;
+  /** Share of the question, by idf, that occurs nowhere in the corpus. */
   readonly unknown: number;
-  readonly lexical: number;
-  readonly similarity: number;
-  readonly reading: number;
-  readonly kind: number;
+  /** 1 where the words of the sort asked for are missing: in what was read, or else in the sentence. */
+  readonly misfit: number;
+  /** 1 for a yes/no question: the reader looks for words to mark, and finds none. */
+  readonly whether: number;
+  /** 1 for each sort of objection. */
+  readonly number: number;
+  readonly name: number;
+  readonly role: number;
+  readonly topic: number;
 }
 
 /** @returns The signals of the best evidence. */
-export function confidenceSignals(plan: Plan, unknown: readonly boolean[], best: Evidence): ConfidenceSignals {
+export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence): ConfidenceSignals {
+  const unknown = findUnknown(plan.query, index);
   const total = plan.wordWeights.reduce((sum, weight) => sum + weight, 0);
   const missing = plan.wordWeights.reduce((sum, weight, at) => sum + (unknown[at] ? weight : 0), 0);
+  const objections = findObjections(plan, unknown, best);
+  const objects = (kind: Objection['kind']): number => (objections.some((one) => one.kind === kind) ? 1 : 0);
   return {
+    reading: best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10,
+    sentence: best.signals.sentence,
+    passage: best.signals.passage,
+    lexical: best.signals.lexical,
     coverage: best.words.coverage,
     own: best.words.own,
     unknown: total === 0 ? 1 : missing / total,
-    lexical: best.candidate.lexical,
-    similarity: best.signals.sentence,
-    reading: Math.max(-20, Math.min(10, best.read?.score ?? -20)) / 10,
-    kind: best.holdsKind === null ? 0.5 : best.holdsKind ? 1 : 0,
+    misfit: (best.readsKind ?? best.holdsKind) === false ? 1 : 0,
+    whether: plan.kind.name === 'whether' ? 1 : 0,
+    number: objects('number'),
+    name: objects('name'),
+    role: objects('role'),
+    topic: objects('topic'),
   };
 }
+
+/** @returns For each word of a query, whether neither it nor another name for it occurs anywhere in the corpus. */
+export const findUnknown = ({ meanings }: Query, index: SearchIndex): readonly boolean[] =>
+  meanings.map((ways) => !ways.some(({ terms }) => terms.every((term) => index.knows(term))));
 
 /** Below this an answer is a guess, and is not given. */
 export const leastConfidence = 0.5;

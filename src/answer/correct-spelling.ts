@@ -20,7 +20,7 @@ export interface Correction extends Span {
 
 /**
  * Puts mistyped words right: those that occur nowhere in the corpus, are no English words either, and are written much
- * like one word of the corpus. What is a word of its own is left alone: "Austria" is not "Australia".
+ * like one word of the corpus. What is a word of its own is left alone: "Slovenia" is not "Slovakia".
  */
 export function correctSpelling(text: string, index: SearchIndex, vocabulary: Vocabulary): CorrectedText {
   const corrections: Correction[] = [];

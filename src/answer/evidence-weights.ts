@@ -54,6 +54,9 @@ const byMeaning: Weights = {
 /** Where the reader did not look: what a passage that does not answer usually gets, in points of log-odds. */
 export const unread = -12;
 
+/** Points of log-odds that a reading loses whose words are not of the sort asked for. */
+export const misfit = 3;
+
 type Weights = Readonly<Partial<Record<keyof Signals, number>>>;
 
 /** The weights of ranking, by words and by meaning. */

@@ -1,26 +1,43 @@
 /** What a question asks for, and the sort of words that an answering sentence must hold. */
 export interface QuestionKind {
   readonly name: string;
-  /** Whether a question is of this kind. The first kind that fits counts. */
+  /** How a question of this kind begins, or what stands in it. The first kind that fits counts. */
   readonly asks: RegExp;
   /** Words of the sort asked for; `null` where any sentence may answer. */
   readonly expects: RegExp | null;
+  /** The same for the few words that a reader marks, which need not stand inside a sentence; `expects` if left out. */
+  readonly answers?: RegExp;
+  /** Words that cannot be what is asked for: a count of people is no sum of money. */
+  readonly excludes?: RegExp;
 }
 
-/** @returns The kind of a question; the last of the table where no other fits. */
+/**
+ * Tells what a question asks for by the word that leads it ("did people who …" asks whether, not who), or else by the
+ * first such word anywhere.
+ *
+ * @returns The last kind of the table where no other fits
+ */
 export function questionKind(question: string): QuestionKind {
-  const text = question.normalize('NFKC').replace(/[’`]/g, "'").toLowerCase();
-  return questionKinds.find(({ asks }) => asks.test(text)) ?? other;
+  const text = question.normalize('NFKC').replace(/[’`]/g, "'").toLowerCase().trim();
+  const led = text.replace(fillers, '');
+  if (leads.test(led)) return kinds.find(({ leading }) => leading.test(led))?.kind ?? other;
+  return kinds.find(({ kind }) => kind.asks.test(text))?.kind ?? other;
 }
+
+/** What may stand before the word that leads. */
+const fillers =
+  /^(?:[^\p{L}]+|(?:and|so|but|ok|okay|hey|hi|pls|please|also|then|now|well|um|tell me|do you know|does anyone know|any idea|remind me|at|on|in|by|to|for|from|since|until|till|with|of|about|before|after|during|under|against|exactly|roughly|approximately)\b[,:]?\s*)+/u;
+const leads =
+  /^(?:who|whom|whose|whos|what|whats|which|when|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/;
 
 const number =
-  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|both|thirds?|quarters?|first|second|third|fourth|fifth|none|single|several)\b)/iu;
+  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|both|thirds?|quarters?|none|single|several|no|all)\b)/iu;
 
 const amount =
   /(?:[€$£¥]\s?\p{N}|\p{N}[\p{N}.,]*\s?(?:%|percent\b|per cent\b|bn\b|m\b|k\b|tn\b|million|billion|trillion|thousand|euros?|dollars?|pounds?|kronor|krone|francs?|yen|\p{Lu}{3}\b|tonn?es?|tons?|litres?|liters?|km|kilomet|met(?:re|er)s?|hectares?|cubic|years?|months?|weeks?|days?|hours?|minutes?|times)|\p{N})/iu;
 
 const time =
-  /(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|noon|midnight|week|weekend|month|months|year|years|day|days|decade|quarter|half|annual(?:ly)?|monthly|weekly|daily|soon|earlier|later|ago|recently|next|last|upcoming|end of|since|until|by the)\b|\b(?:1[5-9]|2[01])\d\d\b|\b\p{N}{1,2}(?:st|nd|rd|th)\b|\b\p{N}{1,2}[:.]\p{N}{2}\b)/iu;
+  /(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|noon|midnight|week|weekend|hours?|month|months|first|second|third|fourth|fifth|sixth|last day|opening day|year|years|day|days|decade|quarter|half|annual(?:ly)?|monthly|weekly|daily|soon|earlier|later|ago|recently|next|last|upcoming|end of|since|until|by the)\b|\b(?:1[5-9]|2[01])\d\d\b|\b\p{N}{1,2}(?:st|nd|rd|th)\b|\b\p{N}{1,2}[:.]\p{N}{2}\b)/iu;
 
 /** A capital behind a lower-case word or a comma: a name that is not merely the first word of its sentence. */
 const name =
@@ -32,46 +49,83 @@ const place =
 const reason =
   /\b(?:because|due to|owing to|in order|so that|since|as a result|result(?:s|ed|ing)? (?:of|from|in)|following|amid|after|to (?!the\b|a\b|an\b|be\b)[a-z]+|aim(?:s|ed|ing)?|purpose|reasons?|therefore|shows?|demonstrat\w+|lead(?:s|ing)? to|caus\w+|means?|grounds?|blam\w+|cit(?:ed|ing)|concerns?|tensions?)\b/i;
 
+/** Somebody: a capital, a pronoun, or a word for people. */
+const somebody =
+  /\p{Lu}|\b(?:he|she|they|we|who|people|men|women|man|woman|staff|team|government|council|committee|court|panel|union|police|crowd|public|nobody|everyone|all|one|allies|member states|countries|companies|\p{L}+(?:ers?|ors?|ists?|ians?|ants?|ents?|ees|tives?|ates|als|men|women|folk))\b/u;
+
+/** Somewhere: a capital, or a word for a place. */
+const somewhere =
+  /\p{Lu}|\b(?:hall|room|cent(?:re|er)|harbour|harbor|port|town|city|village|castle|palace|river|lake|sea|coast|border|building|house|hotel|square|street|station|bridge|office|headquarters|base|gauge|school|museum|church|valley|island|north|south|east|west|online|abroad|there|here)\b/u;
+
 const other: QuestionKind = { name: 'other', asks: /^/, expects: null };
+
+const money =
+  /(?:[€$£¥₹]|\p{N}\s?(?:%|percent|per cent)|\b(?:euros?|dollars?|pounds?|francs?|kron\w+|yen|rupees?|pesos?|cents?|million|billion|trillion|bn|thousand|half|third|quarter|nothing|free|double)\b|\p{N})/iu;
+const currency = /[€$£¥₹]\s?\p{N}|\b(?:euros?|dollars?|pounds|francs?|kron(?:or|er|e)|yen|rupees?)\b/iu;
 
 /** In order of precedence: the narrower before the wider. */
 const questionKinds: readonly QuestionKind[] = [
-  { name: 'how many', asks: /\b(?:how many|what number|number of)\b/, expects: number },
+  {
+    name: 'how many',
+    asks: /(?:how many|(?:what|whats|what's) (?:is |was |were |are )?(?:the )?(?:total |exact )?number|number of)\b/,
+    expects: number,
+    answers: number,
+    excludes: currency,
+  },
+  {
+    name: 'how much money',
+    asks: /(?:how much\b.*\b(?:costs?|pa(?:y|ys|id)|spend(?:ing)?|spent|money|budget|funds?|worth|pledged?|invest\w*|earn\w*|aid)|how expensive|(?:what|how much) (?:did|does|do|will|would) .{1,40} cost|what .{0,20}\b(?:sums?|amounts?) of money|what (?:is|was|will be)? ?(?:the )?(?:price|cost|fee|fine)s?)\b/,
+    expects: money,
+  },
   {
     name: 'how much',
-    asks: /\b(?:how (?:much|big|large|long|far|old|high|often|tall|wide|deep)|what (?:amount|sum|share|percentage|proportion|price|fraction)s?|what (?:did|does|will|would) .{1,40} cost|how expensive|what .{0,20}\b(?:sums?|amounts?) of money)\b/,
+    asks: /(?:how (?:much|big|large|long|far|old|high|often|tall|wide|deep|low|heavy|fast)|what (?:amount|sum|share|percentage|proportion|fraction)s?)\b/,
     expects: amount,
+    answers: number,
   },
   {
     name: 'when',
-    asks: /\b(?:when|(?:what|which) (?:year|month|day|dates?|week|time|quarter|season)s?|how (?:soon|recently)|since when|until when|what's the date|deadline)\b/,
+    asks: /(?:when|(?:what|which) (?:year|month|day|dates?|week|time|hour|quarter|season)s?|(?:what|which) .{0,25}\b(?:day|date|year|month|week)\b(?= of| was| is| did)|how (?:soon|recently)|(?:what|what's|whats|what is|what was) the (?:exact )?(?:date|deadline))\b/,
     expects: time,
   },
   {
     name: 'where',
-    asks: /\b(?:where|(?:what|which) (?:city|town|place|venue|location|country hosted)|wheres)\b/,
+    asks: /(?:where|wheres|where's|(?:what|which) (?:city|town|place|venue|location|country hosted))\b/,
     expects: place,
+    answers: somewhere,
   },
   {
     name: 'who',
-    asks: /\b(?:who|whom|whose|who's|whos|(?:what|which) (?:person|people|minister|president|official|leader|politician|delegate)s?|by whom)\b/,
+    asks: /(?:who|whom|whose|who's|whos|(?:what|which) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)[\p{L}-]+ ){0,3}?(?:person|people|ministers?|presidents?|secretar(?:y|ies)|officials?|leaders?|politicians?|delegates?|ambassadors?|spokes\w+|envoys?|mayors?))\b/u,
     expects: name,
+    answers: somebody,
   },
   {
     name: 'why',
-    asks: /\b(?:why|what (?:is|was|are|were) the reasons?|how come|what for|what reasons?|what led|what made)\b/,
+    asks: /(?:why|what (?:is|was|are|were) the reasons?|how come|what for|what reasons?|what led|what made)\b/,
     expects: reason,
+    answers: /^/,
   },
   {
-    name: 'which',
-    asks: /\b(?:which|what (?:countr\w+|nations?|states?|bod(?:y|ies)|organi[sz]ations?|compan\w+|part(?:y|ies)|group))\b/,
-    expects: null,
+    name: 'which names',
+    asks: /(?:what|which) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)[\p{L}-]+ ){0,2}?(?:countr\w+|states|nations?|allies|bod(?:y|ies)|organi[sz]ations?|compan\w+|part(?:y|ies)|partners|cities|towns|institutions|agenc(?:y|ies)|governments?|delegations?)\b/u,
+    expects: name,
+    answers: somebody,
   },
-  { name: 'what', asks: /\b(?:what|whats|what's)\b/, expects: null },
-  { name: 'how', asks: /\bhow\b/, expects: null },
+  { name: 'which', asks: /which\b/, expects: null },
+  { name: 'what', asks: /(?:what|whats|what's)\b/, expects: null },
+  { name: 'how', asks: /(?:how|hows)\b/, expects: null },
   {
     name: 'whether',
-    asks: /^\W*(?:(?:and|so|but|ok|hey)\s+)?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't)\b/,
+    asks: /(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/,
     expects: null,
   },
 ];
+
+const kinds = questionKinds.map((kind) => {
+  const { source, flags } = kind.asks;
+  return {
+    leading: new RegExp(`^(?:${source})`, flags),
+    kind: { ...kind, asks: new RegExp(`\\b(?:${source})`, flags) },
+  };
+});

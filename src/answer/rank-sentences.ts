@@ -3,7 +3,7 @@ import { maxSim, type Similarities, sentenceMaxSim } from '../search/max-sim.ts'
 import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
-import { type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
+import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
 import type { TokenWeights } from './weigh-tokens.ts';
@@ -47,6 +47,8 @@ export interface Evidence {
   readonly holdsKind: boolean | null;
   /** What the reader found in it; offsets into the article's body. */
   readonly read: ReadSpan | null;
+  /** Whether what the reader found is of the sort asked for; `null` where any will do, or nothing was read. */
+  readonly readsKind: boolean | null;
 }
 
 /** What a question is ranked by. */
@@ -83,6 +85,7 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       score: found.score,
       span: { start: found.span.start + passage.start, end: found.span.end + passage.start },
     };
+    const readsKind = read && question.kind.expects && isOfKind(passage.article.body, read.span, question.kind);
     const common = { lexical: candidate.lexical, ...words, kind: holdsKind === false ? 0 : 1 };
     const signals: Signals =
       meaning === null
@@ -94,10 +97,10 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
             passage: passageSimilarity ?? 0,
             passageWhole: meaning.cosine,
             around: meaning.around,
-            reading: read?.score ?? unread,
+            reading: (read?.score ?? unread) - (readsKind === false ? misfit : 0),
           };
     const table = meaning === null ? weights.byWords : weights.byMeaning;
-    return { candidate, at, span, score: weighSignals(signals, table), signals, words, holdsKind, read };
+    return { candidate, at, span, score: weighSignals(signals, table), signals, words, holdsKind, read, readsKind };
   });
 }
 
@@ -106,4 +109,14 @@ function holds(text: string, expects: RegExp, { text: question }: Query): boolea
   const asked = question.toLowerCase();
   const all = new RegExp(expects.source, expects.flags.includes('g') ? expects.flags : `${expects.flags}g`);
   return [...text.matchAll(all)].some(({ 0: words }) => !asked.includes(words.toLowerCase().trim()));
+}
+
+/** Characters around a number that the reader found which may say what it counts: "€" before, "euros" behind. */
+const fringe = 12;
+
+/** Whether the words found are of the sort asked for. */
+function isOfKind(body: string, { start, end }: Span, { expects, answers, excludes }: QuestionKind): boolean {
+  const around = body.slice(Math.max(0, start - fringe), end + fringe);
+  if (excludes?.test(around)) return false;
+  return answers?.test(body.slice(start, end)) ?? expects?.test(around) ?? true;
 }

@@ -4,7 +4,7 @@ import { toAmerican } from './words.ts';
 
 /**
  * Tells whether a word is one: in any case, in British or American spelling, names of countries and the like included.
- * Such a word is not a typing mistake, however near it is to another ("Austria", "Australia").
+ * Such a word is not a typing mistake, however near it is to another ("Slovenia", "Slovakia").
  */
 export function isEnglish(word: string): boolean {
   speller ??= nspell(dictionary);

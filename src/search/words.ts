@@ -44,7 +44,7 @@ export const findTerms = (text: string): readonly string[] =>
 
 /** Acronyms with dots; numbers with their separators, apart from units that stick to them; words with an apostrophe inside. */
 const wordPattern =
-  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,]\p{N})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Words of questions and of politeness that say nothing of the matter; the rest comes with the package. */
 export const commonWords: ReadonlySet<string> = new Set([

@@ -1,0 +1,70 @@
+import type { Span } from '../corpus/corpus.ts';
+import type { Word } from '../search/words.ts';
+import type { Plan } from './plan-question.ts';
+import type { Evidence } from './rank-sentences.ts';
+
+/** Something that the question names and the evidence does not: what is like an answer answers another question. */
+export interface Objection {
+  readonly kind: 'number' | 'name' | 'role' | 'topic';
+  /** The words of the question that nothing met, as typed. */
+  readonly words: readonly string[];
+}
+
+/** From this share on, by the word itself or another name for it, a word counts as met. */
+const leastMet = 0.5;
+
+/**
+ * Looks for what speaks against the best evidence as an answer.
+ *
+ * @param unknown - For each word of the query, whether it occurs nowhere in the corpus
+ */
+export function findObjections(plan: Plan, unknown: readonly boolean[], evidence: Evidence): readonly Objection[] {
+  const { query } = plan;
+  const unmet = query.words.filter((_, at) => (evidence.words.met[at] ?? 0) < leastMet);
+  const numbers = query.words.filter((word) => isNumber(query.text, word));
+  const isUnknown = (word: Word): boolean => unknown[query.words.indexOf(word)] ?? false;
+  const found: readonly Objection[] = [
+    { kind: 'number', words: texts(numbers.every((word) => unmet.includes(word)) ? numbers : []) },
+    { kind: 'name', words: texts(unmet.filter((word) => isUnknown(word) && isName(query.text, word))) },
+    { kind: 'role', words: texts(unmet.filter((word) => modifiesRole(query.text, word))) },
+    { kind: 'topic', words: texts(missingTopic(plan, unmet)) },
+  ];
+  return found.filter(({ words }) => words.length > 0);
+}
+
+const texts = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
+
+/** A number but a year, or a day or year of a date: those say which meeting is meant, or are met by its dates. */
+function isNumber(text: string, { start, end, text: word }: Word): boolean {
+  if (!/^\p{N}/u.test(word) || /^(?:1[89]|20)\d\d$/.test(word)) return false;
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  return (
+    !new RegExp(`(?:${month})\\.? ?['’]?$`, 'iu').test(before) &&
+    !new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${month})`, 'iu').test(behind)
+  );
+}
+
+const month =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december';
+
+/** A capital inside a sentence. */
+const isName = (text: string, { start, text: word }: Word): boolean =>
+  /^\p{Lu}/u.test(word) && /[\p{L}\p{N},'’”")]\s+$/u.test(text.slice(0, start)) && /\p{Ll}/u.test(text.slice(0, start));
+
+/** "deputy director", "prime minister": a word right before an office says that it is another office. */
+const modifiesRole = (text: string, { end, text: word }: Word): boolean =>
+  !/^(?:did|does|said|says|was|were|will|would)$/i.test(word) && office.test(text.slice(end));
+const office =
+  /^[\s-]+(?:(?:executive|foreign|defen[cs]e|general|vice|secretary)[\s-]+)?(?:minister|secretary|president|chair(?:man|woman|person)?|director|commissioner|representative|spokes(?:man|woman|person)|ambassador|commander|envoy|governor|chancellor|mayor)s?\b/i;
+
+/** "What did X say about Y": words of Y, where most are met neither by the sentence nor by what stands above it. */
+function missingTopic({ query }: Plan, unmet: readonly Word[]): readonly Word[] {
+  const asked = said.exec(query.text);
+  if (asked === null) return [];
+  const from = asked.index + asked[0].length;
+  const topic = query.words.filter(({ start }: Span) => start >= from);
+  const missing = topic.filter((word) => unmet.includes(word));
+  return missing.length > topic.length / 2 ? missing : [];
+}
+const said =
+  /\b(?:say|said|says|saying|tell|told|think|thinks|comment(?:ed)?|announced?)\b.*?\b(?:about|on|of|at|regarding)\b/i;
