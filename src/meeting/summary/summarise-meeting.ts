@@ -1,7 +1,9 @@
 import type { Summary } from '../../answer/answer.ts';
 import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { meetingWords } from '../../search/passage-context.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { findTerms } from '../../search/words.ts';
 import { readMeeting } from '../meeting-articles.ts';
 import { choosePoints } from './choose-points.ts';
 import { readSentences } from './meeting-sentences.ts';
@@ -24,9 +26,11 @@ const topicWeight = 2;
  * @throws RangeError when the corpus has no such meeting
  */
 export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: string, about?: string): Summary {
-  const { articles, passages, previews } = readMeeting(corpus, meeting);
+  const { meeting: event, articles, passages, previews } = readMeeting(corpus, meeting);
   const scored = scoreSentences(readSentences(passages), corpus.vocabulary);
-  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about) : null;
+  const fits = about?.trim()
+    ? fitTopic(corpus, index, scored.sentences, about, new Set(findTerms(meetingWords(event))))
+    : null;
   const extra = fits?.map((fit) => fit && fit * topicWeight);
   const points = choosePoints(scored, mostPoints, extra);
   return {

@@ -14,16 +14,20 @@ const ofParagraph = 0.4;
  * Tells how well sentences fit a topic.
  *
  * @param about - The topic, as typed; words that only ask ("the … part", "summary") do not count
- * @returns For each sentence 0 to 1, or `null` where it is about something else
+ * @param named - Terms that name the meeting itself: every sentence is of it, so they tell nothing
+ * @returns For each sentence 0 to 1, or `null` where it is about something else; `null` as a whole where no topic is
+ * left
  */
 export function fitTopic(
   corpus: Corpus,
   index: SearchIndex,
   sentences: readonly MeetingSentence[],
   about: string,
-): readonly (number | null)[] {
+  named: ReadonlySet<string> = new Set(),
+): readonly (number | null)[] | null {
   const query = createQuery(about, corpus.vocabulary);
-  const telling = query.words.map(({ text }) => !asking.has(text.toLowerCase()));
+  const telling = query.words.map(({ text, term }) => !asking.has(text.toLowerCase()) && !named.has(term));
+  if (query.words.length > 0 && !telling.includes(true)) return null;
   const weights = query.words.map(({ term }, at) => (telling[at] ? Math.max(index.idf(term), 0.1) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return sentences.map(({ wide, passage }) => {

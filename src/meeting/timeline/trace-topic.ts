@@ -32,7 +32,7 @@ export function traceTopic(corpus: Corpus, index: SearchIndex, words: string): T
   const hits = index.search(query, corpus.passages.length).map(({ passage }) => passage);
   const found = groupByEvent(corpus, hits).map((event) => {
     const sentences = readSentences(event.passages.slice(0, ofMeeting.passages));
-    return { event, sentences, fits: fitTopic(corpus, index, sentences, words) };
+    return { event, sentences, fits: fitTopic(corpus, index, sentences, words) ?? [] };
   });
   const best = Math.max(0, ...found.flatMap(({ fits }) => fits.map((fit) => fit ?? 0)));
   const entries = found.flatMap(({ event, sentences, fits }) => {
