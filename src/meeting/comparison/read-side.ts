@@ -32,8 +32,7 @@ export function readSide(corpus: Corpus, index: SearchIndex, id: string): Side {
   const had = sides.get(id);
   if (had) return had;
   const { meeting, passages } = readMeeting(corpus, id);
-  const sentences = readSentences(passages);
-  const { scores } = scoreSentences(sentences, corpus.vocabulary);
+  const { sentences, scores } = scoreSentences(readSentences(passages), corpus.vocabulary);
   const holding = new Map<string, Set<MeetingSentence>>();
   for (const sentence of sentences)
     for (const term of new Set(sentence.terms)) {

@@ -16,8 +16,13 @@ export interface ScoredSentences {
   readonly reportedBy: readonly (readonly string[])[];
 }
 
-/** Weighs each sentence as a point of a summary: centrality, corroboration, position and what it holds. */
-export function scoreSentences(sentences: readonly MeetingSentence[], vocabulary: Vocabulary): ScoredSentences {
+/**
+ * Weighs each sentence as a point of a summary: centrality, corroboration, position and what it holds.
+ *
+ * @returns Of at most {@link mostCompared} sentences, those that lead their articles, in the order given
+ */
+export function scoreSentences(all: readonly MeetingSentence[], vocabulary: Vocabulary): ScoredSentences {
+  const sentences = takeLeading(all);
   const likeness = compareTerms(sentences.map(({ terms }) => terms));
   const central = lexRank(likeness);
   const reportedBy = listReporters(sentences, likeness, vocabulary);
@@ -31,6 +36,18 @@ export function scoreSentences(sentences: readonly MeetingSentence[], vocabulary
     );
   });
   return { sentences, likeness, scores, reportedBy };
+}
+
+/** All pairs are compared: more sentences would take seconds, and what leads an article says what it is about. */
+const mostCompared = 400;
+
+function takeLeading(sentences: readonly MeetingSentence[]): readonly MeetingSentence[] {
+  if (sentences.length <= mostCompared) return sentences;
+  const leading = [...sentences].sort(
+    (a, b) => a.passage.paragraph - b.passage.paragraph || a.at - b.at || a.passage.index - b.passage.index,
+  );
+  const kept = new Set(leading.slice(0, mostCompared));
+  return sentences.filter((sentence) => kept.has(sentence));
 }
 
 /** Articles of which one sentence holds enough of what another says, under any of its names. */

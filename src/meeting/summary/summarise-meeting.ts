@@ -11,6 +11,7 @@ import { orderPoints } from './order-points.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { mostPoints } from './summary-weights.ts';
 import { fitTopic } from './topic-fit.ts';
+import { weighBelonging } from './weigh-belonging.ts';
 
 /** How much fitting the topic counts beside being a good point. */
 const topicWeight = 2;
@@ -26,12 +27,16 @@ const topicWeight = 2;
  * @throws RangeError when the corpus has no such meeting
  */
 export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: string, about?: string): Summary {
-  const { meeting: event, articles, passages, previews } = readMeeting(corpus, meeting);
-  const scored = scoreSentences(readSentences(passages), corpus.vocabulary);
+  const read = readMeeting(corpus, meeting);
+  const { articles, previews } = read;
+  const scored = scoreSentences(readSentences(read.passages), corpus.vocabulary);
   const fits = about?.trim()
-    ? fitTopic(corpus, index, scored.sentences, about, new Set(findTerms(meetingWords(event))))
+    ? fitTopic(corpus, index, scored.sentences, about, new Set(findTerms(meetingWords(read.meeting))))
     : null;
-  const extra = fits?.map((fit) => fit && fit * topicWeight);
+  const extra = scored.sentences.map((sentence, at) => {
+    const fit = fits === null ? 0 : (fits[at] ?? null);
+    return fit === null ? null : fit * topicWeight + weighBelonging(sentence, read, corpus.meetings);
+  });
   const points = choosePoints(scored, mostPoints, extra);
   return {
     meeting,

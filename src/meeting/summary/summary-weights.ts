@@ -21,6 +21,10 @@ export const summaryWeights = {
   names: 0.3,
   /** It begins with a pronoun, or is nothing but a quotation: it has to be read with others. */
   leans: -0.4,
+  /** It was written before the meeting, where others wrote of it afterwards. */
+  preview: -0.8,
+  /** It tells of an earlier meeting. */
+  earlier: -1.5,
   /** It is of a paragraph that has a point already. */
   sameParagraph: -0.7,
   /** Share of what it says that no chosen point says yet. */
