@@ -3,7 +3,7 @@ import { askCommand } from '../src/terminal/ask-command.ts';
 import { createScreen } from '../src/terminal/screen.ts';
 
 /** Columns of the terminal that is drawn. */
-const columns = 92;
+const columns = 84;
 
 /**
  * Asks in the terminal, and draws what it prints.
@@ -83,10 +83,10 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `
 
 const style = `
 body { margin: 0; background: #1e1f22; }
-.window { display: inline-block; border-radius: 10px; overflow: hidden; background: #111214; color: #dbdee1; }
+.window { display: inline-block; max-height: 640px; border-radius: 10px; overflow: hidden; background: #111214; color: #dbdee1; }
 .bar { display: flex; gap: 8px; padding: 12px 14px; background: #2b2d31; }
 .bar i { width: 12px; height: 12px; border-radius: 50%; background: #4e5058; }
-pre { margin: 0; padding: 16px 20px 20px; font: 14px/1.45 "DejaVu Sans Mono", "SF Mono", Consolas, monospace; }
+pre { margin: 0; padding: 16px 20px 20px; font: 13px/1.45 "DejaVu Sans Mono", "SF Mono", Consolas, monospace; }
 .bold, b { color: #fff; font-weight: 700; }
 .dim { color: #949ba4; }
 .slanted { font-style: italic; }
