@@ -20,7 +20,11 @@ export type ParsedYaml<T> =
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): ParsedYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
   if (document.errors.length > 0)
     return {
