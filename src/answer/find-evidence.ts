@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/corpus.ts';
 import type { Encoder } from '../search/encoder.ts';
 import type { Reader } from '../search/reader.ts';
+import { isSaidBy } from './asked-speakers.ts';
 import { gatherCandidates, type Shelf } from './gather-candidates.ts';
 import type { Plan } from './plan-question.ts';
 import { type Candidate, type Evidence, rankSentences } from './rank-sentences.ts';
@@ -20,9 +21,10 @@ export async function findEvidence(shelf: Shelf, models: Models | null, plan: Pl
   const encoded = models === null ? null : await models.encoder.encodeQuestion(plan.completed.text);
   const candidates = gatherCandidates(shelf, plan, encoded);
   const rankedBy = { ...plan, tokenWeights: encoded === null ? null : weighTokens(encoded, plan, shelf) };
-  const ranked = rankSentences(rankedBy, candidates);
+  const ranked = favourSpeakers(rankSentences(rankedBy, candidates), plan);
   if (models === null || models.reader === null) return ranked;
-  return rankSentences(rankedBy, await readBest(shelf, models.reader, plan, ranked, candidates));
+  const read = await readBest(shelf, models.reader, plan, ranked, candidates);
+  return favourSpeakers(rankSentences(rankedBy, read), plan);
 }
 
 async function readBest(
@@ -39,4 +41,17 @@ async function readBest(
     best.map((passage) => ({ context: shelf.contexts[passage.index] ?? '', text: text(passage) })),
   );
   return candidates.map((candidate) => ({ ...candidate, reading: readings[best.indexOf(candidate.passage)] ?? null }));
+}
+
+/** What it is worth that a sentence gives the words of whoever is asked about, beside the other signals of ranking. */
+const speakerWeight = 0.05;
+
+/** "What did Tveit say?": what others said of her comes later. */
+function favourSpeakers(evidence: readonly Evidence[], { speakers }: Plan): readonly Evidence[] {
+  if (speakers.length === 0) return evidence;
+  return evidence
+    .map((item) =>
+      isSaidBy(speakers, item.candidate.passage, item.at) ? { ...item, score: item.score + speakerWeight } : item,
+    )
+    .sort((a, b) => b.score - a.score);
 }

@@ -3,6 +3,7 @@ import { createQuery, omitWords, type Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
 import type { Scope } from './answer.ts';
+import { findAskedSpeakers } from './asked-speakers.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { expectMeetingFacts } from './expect-meeting-facts.ts';
 import { type Before, type CompletedQuestion, completeQuestion } from './follow-up.ts';
@@ -23,6 +24,8 @@ export interface Plan {
   readonly wordWeights: readonly number[];
   /** What a word of `completed.text` counts by where it stands: less where it is carried over or was mistyped. */
   readonly shareAt: (offset: number) => number;
+  /** Whose words are asked for: the terms of each name; none where it is not about anybody's words. */
+  readonly speakers: readonly (readonly string[])[];
   readonly scope: Scope;
   /** The question names a meeting that the corpus does not have. */
   readonly unknownMeeting: boolean;
@@ -76,6 +79,7 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
     ),
     shareAt,
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
+    speakers: findAskedSpeakers(completed.text.slice(completed.ownFrom), corpus),
     ...where,
   };
 }
