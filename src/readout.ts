@@ -1,10 +1,12 @@
-import type { Answer, Excerpt } from './answer/answer.ts';
+import type { Answer, Disagreement, Excerpt } from './answer/answer.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import { makeExcerpt } from './answer/make-excerpt.ts';
 import { proveExcerpts } from './answer/prove-excerpts.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { createShelf } from './answer/shelf.ts';
 import type { Article, Corpus, Meeting } from './corpus/corpus.ts';
+import { addDisagreements } from './meeting/disagreements/add-disagreements.ts';
+import { findDisagreements } from './meeting/disagreements/find-disagreements.ts';
 import { createTestimony, type Testimony } from './meeting/testimony.ts';
 import type { EncodedText, Encoder } from './search/encoder.ts';
 import type { Reader } from './search/reader.ts';
@@ -20,6 +22,8 @@ export interface Readout extends Testimony {
   search(words: string, filters?: SearchFilters): readonly Excerpt[];
   /** The paragraph of an excerpt with its neighbours in the article, in order; `null` where the corpus has moved on. */
   context(article: string, paragraph: number): ContextView | null;
+  /** Where articles on one meeting give incompatible values, of one meeting or of all; computed when first asked for. */
+  disagreements(meeting?: string): readonly Disagreement[];
   article(id: string): Article | undefined;
   meeting(id: string): Meeting | undefined;
 }
@@ -76,7 +80,8 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     ...createTestimony(corpus, shelf.index, meaning),
     corpus,
     searchesBy: meaning === null ? 'words' : 'words and meaning',
-    ask: async (question, options = {}) => prove(await answerQuestion(corpus, shelf, meaning, question, options)),
+    ask: async (question, options = {}) =>
+      prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options), options.context)),
     search: (words, filters = {}) => proveExcerpts(corpus, searchPassages(corpus, shelf.index, words, filters)),
     context(id, paragraph) {
       const article = corpus.articles.find((other) => other.id === id);
@@ -91,6 +96,16 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
           around.map((passage) => makeExcerpt(article, passage.paragraph, passage)),
         ),
       };
+    },
+    disagreements(id) {
+      const found = corpus.meetings
+        .filter((meeting) => id === undefined || meeting.id === id)
+        .flatMap((meeting) => findDisagreements(corpus, meeting).map(({ shown }) => shown));
+      proveExcerpts(
+        corpus,
+        found.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts)),
+      );
+      return found;
     },
     article: (id) => corpus.articles.find((article) => article.id === id),
     meeting: (id) => corpus.meetings.find((meeting) => meeting.id === id),

@@ -68,6 +68,12 @@ export const answerSchema = z.strictObject({
   didYouMean: z.array(z.strictObject({ typed: z.string(), meant: z.string() })).optional(),
   /** For a follow-up: what was taken over from the question before. */
   carriedOver: z.array(z.string()).optional(),
+  /**
+   * Only for a question whether sources disagree: ids of the articles that were compared. Where `disagreements` is empty,
+   * none was found between them, which is to be said with their number ("No disagreement found between 5 articles"),
+   * whether or not the answer has excerpts.
+   */
+  comparedArticles: z.array(z.string()).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

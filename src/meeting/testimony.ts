@@ -1,4 +1,4 @@
-import type { Attendance, Comparison, Excerpt, Summary, Timeline, Verdict } from '../answer/answer.ts';
+import type { Attendance, Comparison, Disagreement, Excerpt, Summary, Timeline, Verdict } from '../answer/answer.ts';
 import { proveExcerpts } from '../answer/prove-excerpts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
@@ -9,6 +9,7 @@ import { checkClaim } from './claims/check-claim.ts';
 import { compareByMeaning } from './claims/compare-by-meaning.ts';
 import { splitClaims } from './claims/split-claims.ts';
 import { compareMeetings } from './comparison/compare-meetings.ts';
+import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { summariseMeeting } from './summary/summarise-meeting.ts';
 import { traceTopic } from './timeline/trace-topic.ts';
 
@@ -71,11 +72,11 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
   };
   return {
     summarise(meeting, { about } = {}) {
-      const summary = summariseMeeting(corpus, index, meeting, about);
-      return proved(
-        summary,
-        summary.points.map(({ excerpt }) => excerpt),
-      );
+      const summary = {
+        ...summariseMeeting(corpus, index, meeting, about),
+        disagreements: disagreementsOf(corpus, meeting),
+      };
+      return proved(summary, [...summary.points.map(({ excerpt }) => excerpt), ...excerptsOf(summary.disagreements)]);
     },
     checkClaim: check,
     checkMessage: (message) =>
@@ -86,11 +87,14 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
         })),
       ),
     attendance(of) {
-      const attendance = 'meeting' in of ? attendMeeting(corpus, of.meeting) : attendAs(corpus, of.person);
-      return proved(
-        attendance,
-        attendance.attendees.flatMap(({ excerpts }) => excerpts),
-      );
+      const attendance =
+        'meeting' in of
+          ? attendMeeting(corpus, of.meeting, disagreementsOf(corpus, of.meeting))
+          : attendAs(corpus, of.person);
+      return proved(attendance, [
+        ...attendance.attendees.flatMap(({ excerpts }) => excerpts),
+        ...excerptsOf(attendance.disagreements),
+      ]);
     },
     timeline(words) {
       const timeline = traceTopic(corpus, index, words);
@@ -108,3 +112,11 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
     },
   };
 }
+
+const disagreementsOf = (corpus: Corpus, id: string): Disagreement[] =>
+  corpus.meetings
+    .filter((meeting) => meeting.id === id)
+    .flatMap((meeting) => findDisagreements(corpus, meeting).map(({ shown }) => shown));
+
+const excerptsOf = (disagreements: readonly Disagreement[]): readonly Excerpt[] =>
+  disagreements.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts));

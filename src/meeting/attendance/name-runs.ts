@@ -54,8 +54,13 @@ const isPartOfOffice = (behind: string): boolean =>
     .exec(behind)?.[0]
     .trim()
     .split(' ')
-    .some((word, at, words) => officeNouns.test(word) && words.slice(0, at).every((one) => !notOfRole.test(one))) ??
-  false;
+    .some(
+      (word, at, words) =>
+        officeNouns.test(word) && words.slice(0, at).every((one) => !notOfRole.test(one) && !opensOffice.test(one)),
+    ) ?? false;
+
+/** "Kwame Asante as its president": the office is another phrase. */
+const opensOffice = /^(?:as|its|his|her|their|the|a|an)$/;
 
 const bare = (word: string): string => word.replace(/['’]s$/, '').replace(/\.$/, '');
 

@@ -21,31 +21,42 @@ export interface FoundDate extends Span {
  */
 export function findDates(text: string, start: string, end: string): readonly FoundDate[] {
   const reference = { instant: new Date(`${start}T12:00:00Z`), timezone: 0 };
-  return [...chrono.en.parse(text, reference), ...findYears(text)].flatMap((result) => {
-    const words = 'years' in result ? '' : result.text;
-    const [at, stop] = 'years' in result ? [result.at, result.stop] : [result.index, result.index + words.length];
-    const range = 'years' in result ? yearRange(result.years) : readRange(result, start, end);
-    if (range === null) return [];
-    const before = text.slice(0, at);
-    const part = /\b(early|mid|late|beginning of|start of|middle of|end of)[ -](?:the )?$/i.exec(before)?.[1];
-    const lead = before.replace(
-      /\b(?:the )?(?:early|mid|late|beginning of|start of|middle of|end of)[ -](?:the )?$/i,
-      '',
-    );
-    const deadline =
-      /\b(?:by|before|until|till|no later than|not later than|at the latest on|deadline of|deadline is|due on|due by)(?: the)? (?:year )?$/i.test(
-        lead,
-      );
-    return [
-      {
-        start: at,
-        end: stop,
-        text: text.slice(at - (part ? before.length - lead.length : 0), stop),
-        ...narrow(range, part),
-        deadline,
-      },
-    ];
+  const parsed = chrono.en.parse(text, reference).flatMap((result) => {
+    const range = readRange(result, start, end);
+    return range === null ? [] : [{ ...trimWords(result), range }];
   });
+  const years = findYears(text).map(({ year, at }) => ({ at, words: `${year}`, range: yearRange(year) }));
+  return [...parsed, ...years].map(({ at, words, range }) => {
+    const before = text.slice(0, at);
+    // Chrono takes "end of June" for its last day.
+    const within = partWords.exec(words)?.[1];
+    const ahead = within === undefined ? partBefore.exec(before) : null;
+    const listed = range.from === range.to ? dayListed.exec(before) : null;
+    const from = at - (ahead?.[0].length ?? listed?.[0].length ?? 0);
+    const narrowed = narrow(within === undefined ? range : monthOf(range.to), within ?? ahead?.[1]);
+    return {
+      start: from,
+      end: at + words.length,
+      text: text.slice(from, at + words.length),
+      from: listed === null ? narrowed.from : `${range.from.slice(0, 8)}${listed[1]?.padStart(2, '0')}`,
+      to: narrowed.to,
+      deadline: deadlineBefore.test(text.slice(0, from)),
+    };
+  });
+}
+
+const parts = 'early|mid|late|beginning of|start of|middle of|end of';
+const partWords = new RegExp(`^(?:the )?(${parts})[ -]`, 'i');
+const partBefore = new RegExp(`\\b(${parts})[ -](?:the )?$`, 'i');
+/** "8 and 9 October": chrono sees the second day alone. */
+const dayListed = /\b(\d{1,2})(?:st|nd|rd|th)?(?:,? and | & )$/;
+const deadlineBefore =
+  /\b(?:by|before|until|till|no later than|not later than|at the latest on|deadline of|deadline is|due on|due by)(?: the)? (?:year )?$/i;
+
+/** Chrono takes in "on" and the comma behind. */
+function trimWords({ text, index }: chrono.ParsedResult): { readonly at: number; readonly words: string } {
+  const lead = /^(?:on|the) /i.exec(text)?.[0].length ?? 0;
+  return { at: index + lead, words: text.slice(lead).replace(/[\s,]+$/, '') };
 }
 
 /** @returns Whether two dates can mean the same: one lies within, or overlaps, the other */
@@ -74,6 +85,12 @@ function readPart(part: chrono.ParsedComponents, start: string, end: string): Ra
   return null;
 }
 
+/** The month that a day is in. */
+const monthOf = (day: string): Range => {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return { from: iso(year, month, 1), to: iso(year, month + 1, 0) };
+};
+
 const iso = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 const oneDay = (day: string): Range => ({ from: day, to: day });
@@ -98,12 +115,11 @@ function weekdayOf(weekday: number, start: string, end: string): string {
 const dayMs = 86_400_000;
 
 /** Years that stand alone, which chrono leaves out: "in 2025", "before the year 2030". */
-const findYears = (text: string): readonly { readonly years: number; readonly at: number; readonly stop: number }[] =>
-  [
-    ...text.matchAll(
-      /(?<=\b(?:in|by|before|until|since|from|of|the year|end of|spring|summer|autumn) )(?:19|20)\d\d(?![\d,.]\d|\d| [a-z]*(?:euros|people|tonnes))/gi,
-    ),
-  ].map(({ 0: year, index }) => ({ years: Number(year), at: index, stop: index + 4 }));
+const findYears = (text: string): readonly { readonly year: number; readonly at: number }[] =>
+  [...text.matchAll(yearAlone)].map(({ 0: year, index }) => ({ year: Number(year), at: index }));
+
+const yearAlone =
+  /(?<=\b(?:in|by|before|until|since|from|of|to|the year|end of|spring|summer|autumn|winter) )(?:19|20)\d\d(?![\d,.]\d|\d| [a-z]*(?:euros|people|tonnes))/gi;
 
 /** "End of June": the last twelve days, so that 24 June is within. */
 function narrow({ from, to }: Range, part: string | undefined): Range {

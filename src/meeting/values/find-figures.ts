@@ -72,6 +72,7 @@ function isNoFigure(text: string, start: number, end: number, number: string): b
   )
     return true;
   if (/^(?:st|nd|rd|th)\b|^\p{L}/iu.test(behind) || /^[:.]\d/.test(behind)) return true;
+  if (/^ ?(?:[ap]\.?m\b|o['’]clock|GMT|UTC|CET)/i.test(behind) || /:$/.test(before)) return true;
   return (
     /\b(?:article|chapter|section|paragraph|page|no\.|number|resolution|rule|annex|room|flight|highway) $/i.test(
       before,

@@ -1,0 +1,110 @@
+/** What one person, land or body does at a meeting, so that two reports which name different ones disagree. */
+export interface SoleAct {
+  readonly act: string;
+  /** How the slot is named: "who chaired". */
+  readonly name: string;
+  /** The actor stands before it. */
+  readonly active: RegExp;
+  /** The actor stands behind it. */
+  readonly passive: RegExp;
+  /**
+   * What must be the same: `meeting` for acts of which a meeting has one unless its object says otherwise, `matter` for
+   * acts on a matter that both sentences must describe alike, `object` for acts that one word behind them tells apart.
+   */
+  readonly same: 'meeting' | 'matter' | 'object';
+}
+
+export const soleActs: readonly SoleAct[] = [
+  {
+    act: 'chair',
+    name: 'who chaired',
+    active:
+      /\b(?:chaired|chairs|chairing|to chair|will chair|presid(?:ed|es|ing)(?: over)?|will preside(?: over)?|to preside(?: over)?|(?:was |is )?in the chair|took the chair|takes the chair|wielded the gavel)\b/g,
+    passive:
+      /\b(?:chaired by|presided over by|under the (?:chairmanship|presidency|gavel) of|chairmanship of|with (?=[^,.]{3,60} (?:in the chair|presiding)\b))/g,
+    same: 'meeting',
+  },
+  {
+    act: 'host',
+    name: 'who hosted',
+    active: /\b(?:hosted|hosts|hosting|will host|to host|played host to|plays host to)\b/g,
+    passive: /\b(?:hosted by|at the invitation of|guests? of)\b/g,
+    same: 'meeting',
+  },
+  {
+    act: 'open',
+    name: 'who opened',
+    active:
+      /\b(?:opened|opens|will open|inaugurated) (?=the (?:\p{L}+ ){0,2}(?:meeting|session|conference|summit|congress|assembly|talks|forum|hearing|convention)\b)/gu,
+    passive: /\b(?:opened by|inaugurated by)\b/g,
+    same: 'meeting',
+  },
+  {
+    act: 'propose',
+    name: 'who proposed',
+    active:
+      /\b(?:proposed|proposes|proposing|put forward|puts forward|tabled|tables|moved (?=that\b|the\b|a\b|an\b|to\b)|submitted|suggested|introduced (?=a\b|the\b))/g,
+    passive:
+      /\b(?:proposed by|put forward by|tabled by|moved by|submitted by|suggested by|introduced by|proposal (?:by|from|of)|motion (?:by|from|of)|at the (?:suggestion|proposal) of|initiative of|idea (?:of|came from))\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'second',
+    name: 'who seconded',
+    active: /\bseconded\b(?! by)/g,
+    passive: /\bseconded by\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'veto',
+    name: 'who vetoed',
+    active: /\b(?:vetoed|vetoes|blocked|blocks|used (?:its|his|her|their) veto|cast (?:a|its|the) veto)\b/g,
+    passive: /\b(?:vetoed by|blocked by|veto (?:by|from|of))\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'abstain',
+    name: 'who abstained',
+    active: /\b(?:abstained|abstains|abstaining)\b/g,
+    passive: /\b(?:abstentions? (?:by|from|of)|abstained (?:was|were))\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'oppose',
+    name: 'who voted against',
+    active:
+      /\b(?:voted against|votes against|voted no|cast the (?:only|sole|single|lone) vote against|dissent(?:ed|ing)|opposed)\b/g,
+    passive: /\b(?:opposed by|votes? against (?:came|was|were)(?: from)?|dissent of|against the votes? of)\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'present',
+    name: 'who presented',
+    active: /\b(?:presented|presents|delivered|gave|read out) (?=the\b|a\b|an\b)/g,
+    passive: /\b(?:presented by|delivered by|given by|read out by)\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'draft',
+    name: 'who drafted',
+    active: /\b(?:drafted|wrote|had written|drew up)\b(?! by)/g,
+    passive: /\b(?:drafted by|written by|drawn up by|drafted jointly by)\b/g,
+    same: 'matter',
+  },
+  {
+    act: 'represent',
+    name: 'who represented',
+    active:
+      /\b(?:represented|represents|representing|will represent|spoke for|speaking for|spoke on behalf of|appeared for|sat for)\b(?! by)/g,
+    passive: /\b(?:represented by|delegation (?:is |was |will be )?(?:led|headed) by|delegation under)\b/g,
+    same: 'object',
+  },
+  {
+    act: 'elect',
+    name: 'who was elected',
+    active:
+      /\b(?:(?:was|were|is|been) (?:re-?)?(?:elected|chosen|appointed|named)(?: as)?|won the (?:election|vote) (?:for|as)|will (?:serve|act) as)\b(?! by)/g,
+    passive: /\b(?:(?<!was |were |been |is |newly )(?:re-?)?elected|appointed|named|chose) (?=\p{Lu})/gu,
+    same: 'object',
+  },
+];

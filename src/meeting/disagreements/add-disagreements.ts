@@ -1,0 +1,92 @@
+import type { Answer } from '../../answer/answer.ts';
+import { completeQuestion } from '../../answer/follow-up.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
+import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
+import { areSame } from './matter.ts';
+import { readMeetingWords } from './office.ts';
+import { findOneWords } from './one-word.ts';
+import { chooseTouched } from './touching.ts';
+
+/** An answer that shows both sides of what was found is as sure as the finding, which is made to be right. */
+const sureOfDisagreement = 0.9;
+
+/** How many excerpts an answer holds at most. */
+const mostExcerpts = 5;
+
+/** Share of the topic's words that a disagreement's sentences must hold. */
+const aboutTopic = 0.5;
+
+/**
+ * Adds to an answer the disagreements that its question touches; a question that asks whether articles disagree is
+ * answered with the sides of what was found, or with which articles were compared in vain.
+ *
+ * @param context - The question before, by the same person
+ */
+export function addDisagreements(corpus: Corpus, answer: Answer, context?: string): Answer {
+  if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
+  const asked = { own: answer.question, completed: completeQuestion(answer.question, context).text };
+  const meetings = corpus.meetings.filter(
+    ({ id }) => answer.scope.meetings.length === 0 || answer.scope.meetings.includes(id),
+  );
+  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting));
+  if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed, found);
+  if (answer.kind === 'not-found') return answer;
+  const touched = chooseTouched(corpus, asked, answer, found);
+  return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };
+}
+
+/** Whether a question asks for disagreement between articles, not between people. */
+export function asksWhetherSourcesDisagree(question: string): boolean {
+  const text = question.normalize('NFKC').replace(/[’`]/g, "'").toLowerCase();
+  return asksForDisagreement.some((pattern) => pattern.test(text));
+}
+
+function answerWithSides(corpus: Corpus, answer: Answer, text: string, found: readonly FoundDisagreement[]): Answer {
+  const compared = corpus.articles
+    .filter(
+      ({ meetings }) => answer.scope.meetings.length === 0 || meetings.some((id) => answer.scope.meetings.includes(id)),
+    )
+    .map(({ id }) => id);
+  const chosen = found.filter((one) => isAbout(corpus, text, one));
+  if (chosen.length === 0) return { ...answer, comparedArticles: compared };
+  const sides = chosen.flatMap(({ shown }) => shown.sides.flatMap(({ excerpts }) => excerpts.slice(0, 1)));
+  const first = sides.filter(
+    (excerpt, at) =>
+      sides.findIndex((other) => other.article === excerpt.article && other.start === excerpt.start) === at,
+  );
+  const { reason: _, nearest: __, ...rest } = answer;
+  return {
+    ...rest,
+    kind: 'found',
+    confidence: Math.max(answer.confidence, sureOfDisagreement),
+    excerpts: first.slice(0, mostExcerpts),
+    nearest: [],
+    disagreements: chosen.map(({ shown }) => shown),
+    comparedArticles: compared,
+  };
+}
+
+/** Whether a disagreement is of the kind and on the topic that a question about disagreement names, if it names any. */
+function isAbout(corpus: Corpus, question: string, { clash, shown }: FoundDisagreement): boolean {
+  const text = question.toLowerCase();
+  const kinds = asksForKind.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const meeting = corpus.meetings.find(({ id }) => id === shown.meeting);
+  const common = meeting === undefined ? new Set<string>() : readMeetingWords(meeting, corpus.vocabulary);
+  const topic = findOneWords(` ${question}`, corpus.vocabulary).filter(
+    ({ token, text: word }) =>
+      !common.has(token) && !asksOnly.test(word) && !/^\p{N}/u.test(token) && token !== 'act:meeting',
+  );
+  const words = [
+    ...clash.about,
+    ...clash.sides.flatMap((side) =>
+      side.flatMap(({ account }) => account.words.filter((word) => !month.test(word.text)).map(({ token }) => token)),
+    ),
+  ];
+  const met = topic.filter(({ token }) => words.some((word) => areSame(word, token))).length;
+  const fits = kinds.length === 0 || kinds.includes(clash.kind);
+  return fits && (topic.length === 0 || met / topic.length >= aboutTopic);
+}
+
+/** "March" is a month, and what people do in streets. */
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -1,0 +1,66 @@
+/**
+ * Words that tell two things of one sort apart: where each of two sentences has another one of a row, they do not speak
+ * of the same. General English; stems as the analyser makes them are derived where the table is used.
+ */
+export const contrasts: readonly (readonly string[])[] = [
+  [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'last',
+    'final',
+    'next',
+  ],
+  ['upper', 'lower', 'middle'],
+  ['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
+  ['men', 'women', 'children', 'boys', 'girls', 'adults', 'male', 'female'],
+  ['killed', 'injured', 'wounded', 'dead', 'missing', 'displaced'],
+  ['military', 'humanitarian', 'civilian', 'financial'],
+  ['minimum', 'maximum', 'average', 'median'],
+  ['local', 'national', 'regional', 'international', 'foreign', 'domestic', 'federal'],
+  ['public', 'private'],
+  ['import', 'export', 'imports', 'exports'],
+  ['favour', 'against', 'abstentions', 'abstained', 'blank'],
+  ['members', 'observers', 'guests', 'non-members', 'candidates'],
+  ['present', 'absent'],
+  ['gross', 'net'],
+  ['morning', 'afternoon', 'evening', 'night'],
+  ['spring', 'summer', 'autumn', 'winter'],
+  ['opening', 'closing', 'plenary'],
+  ['quarter', 'half', 'month', 'week', 'decade'],
+  ['urban', 'rural'],
+  ['primary', 'secondary'],
+  ['land', 'sea', 'air', 'rail', 'road'],
+  ['oil', 'gas', 'coal', 'nuclear', 'wind', 'solar', 'hydro'],
+  ['buy', 'sell', 'lend', 'borrow', 'rent'],
+  ['income', 'expenditure', 'revenue', 'spending', 'deficit', 'surplus', 'debt', 'balance'],
+  ['opened', 'closed', 'closes', 'ended', 'began'],
+  ['increase', 'reduce'],
+  ['maintenance', 'construction', 'repair', 'operation'],
+  ['grant', 'loan', 'grants', 'loans'],
+  ['short', 'long', 'medium'],
+  ['large', 'small', 'larger', 'smaller'],
+  ['old', 'new'],
+  ['youngest', 'oldest'],
+  ['highest', 'lowest'],
+  ['more', 'fewer'],
+];
+
+/** What says that a value was one before another took its place, or is set beside it: the value is no report of what is. */
+export const baseline =
+  /\b(?:up from|down from|rises? from|rose from|fell from|falls? from|cut from|increased from|reduced from|grew from|compared (?:with|to)|against|instead of|rather than|not|originally|initially|previously|formerly|once|earlier|had (?:asked|wanted|hoped|demanded|proposed|planned|sought)(?: for)?|as opposed to|unlike|than|after|versus)(?: (?:the|a|an|some|about|only|just|its|their))?(?: \p{L}+)? $/iu;
+
+/** What makes a value a part of another. */
+export const ofWhich =
+  /\b(?:of (?:which|whom|them|these|those)|including|among (?:which|whom|them)|plus|another|a further|an additional|as well as)\b[^,;.]{0,40}$/i;
+
+/** A rate: what is so much a year is not so much in all. */
+export const perUnit =
+  /^(?: \p{L}+){0,4}? (?:(?:per|a|an|each|every) (?:year|annum|month|week|day|night|hour|head|person|capita|tonne|kilo|km|mile|hectare|household|member|delegate|vehicle|passenger)\b|annually|yearly|monthly|weekly|daily|apiece)/iu;

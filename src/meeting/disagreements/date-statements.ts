@@ -1,0 +1,98 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { datesOverlap, type FoundDate, findDates } from '../values/find-dates.ts';
+import { findFigures } from '../values/find-figures.ts';
+import type { Account } from './account.ts';
+import { type Event, readEvent } from './event.ts';
+import { areSame, compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
+import { type Mood, maybeSameMood, readMood } from './mood.ts';
+import { readMeetingWords } from './office.ts';
+import { sharesEnough } from './same-matter.ts';
+import { findSpeakers } from './speakers.ts';
+import type { Slot, Statement } from './statement.ts';
+import { createTelling } from './telling.ts';
+
+/** A day, month or deadline, with what happens then. */
+export interface StatedDate extends Statement {
+  readonly date: FoundDate;
+  readonly matter: Matter;
+  readonly event: Event;
+  readonly mood: Mood;
+  /** "since March", "until June", "from 1 May": one end of a time. */
+  readonly end: string;
+}
+
+export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): readonly StatedDate[] {
+  const telling = createTelling(corpus);
+  const speakers = findSpeakers(corpus);
+  return accounts.flatMap((account) => {
+    const { text, meeting } = account;
+    const dates = findDates(text, meeting.start, meeting.end).filter(({ text: words }) => named.test(words));
+    if (dates.length === 0) return [];
+    const left = [...speakers(account), ...findFigures(text)];
+    return dates.flatMap((date) => {
+      const before = text.slice(0, date.start);
+      if (
+        /\b(?:instead of|rather than|originally|planned for|not|from|postponed from|put off from|dated) (?:the )?$/i.test(
+          before,
+        )
+      )
+        return [];
+      const others = dates.filter((other) => other !== date);
+      return [
+        {
+          account,
+          value: date.text,
+          mark: { start: date.start, end: date.end },
+          date,
+          matter: readMatter(account, date, [...left, ...others], telling),
+          event: readEvent(account, date.start),
+          mood: readMood(account, date),
+          end: date.deadline
+            ? 'deadline'
+            : (/\b(since|until|from|after|between)(?: the)? $/i.exec(before)?.[1]?.toLowerCase() ?? ''),
+        },
+      ];
+    });
+  });
+}
+
+/** Whether the word right before a date stands next to the other date too. */
+const follows = ({ last }: Matter, { near }: Matter): boolean =>
+  last !== null && near.some((met) => areSame(last, met));
+
+/** "Now" and "next week" say too little. */
+const named =
+  /\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|january|february|march|april|may|june|july|august|september|october|november|december/iu;
+
+/** The slot of a date. */
+export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<StatedDate> {
+  const [first] = accounts;
+  const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
+  return {
+    kind: 'date',
+    sort: () => 'date',
+    keys: ({ matter, event }) => (event === 'other' ? matter.near : [event, ...matter.near]),
+    relate(one, other) {
+      if (datesOverlap(one.date, other.date)) return 'agree';
+      if (one.end !== other.end || !maybeSameMood(one.mood, other.mood) || one.event !== other.event) return 'apart';
+      if (!mayBeSame(one.matter, other.matter, meeting)) return 'apart';
+      if (one.event === 'next meeting') return 'clash';
+      const within = [one, other].filter(
+        ({ date, account }) => date.from >= account.meeting.start && date.to <= account.meeting.end,
+      );
+      if (one.event === 'this meeting') return within.length === 1 ? 'clash' : 'apart';
+      const likeness = compareMatters(one.matter, other.matter);
+      // Names alone are no event.
+      const happens = likeness.shared.some((token) => !one.matter.names.has(token));
+      const alike =
+        likeness.shared.length >= 3 && follows(one.matter, other.matter) && follows(other.matter, one.matter);
+      return happens && (alike || sharesEnough(likeness, within.length === 2 ? 0.1 : 0)) ? 'clash' : 'apart';
+    },
+    name(one, other) {
+      if (one.event !== 'other') return `when: ${one.event}`;
+      return `${one.end === 'deadline' ? 'by when' : 'when'}: ${nameShared(one.matter, other.matter)}`;
+    },
+    about: (one, other) =>
+      one.event === 'other' ? compareMatters(one.matter, other.matter).shared : [`event:${one.event}`],
+  };
+}

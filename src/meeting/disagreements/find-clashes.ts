@@ -1,0 +1,99 @@
+import type { Article } from '../../corpus/corpus.ts';
+import type { Relation, Slot, SlotKind, SlotSort, Statement } from './statement.ts';
+
+/** One slot with incompatible values: each side's statements agree with each other, and with none of another side. */
+export interface Clash {
+  readonly kind: SlotKind;
+  readonly slot: string;
+  readonly sort: SlotSort;
+  /** Tokens of what it is about; an act's own first. */
+  readonly about: readonly string[];
+  readonly sides: readonly (readonly Statement[])[];
+}
+
+/**
+ * Compares all statements of one sort about one meeting, those of different articles only.
+ *
+ * A pair is let go where one of the two articles also says what the other says: it may have meant another thing.
+ *
+ * @returns In the order of their first statements
+ */
+export function findClashes<One extends Statement>(slot: Slot<One>, statements: readonly One[]): readonly Clash[] {
+  const relations = relateAll(slot, statements);
+  const support = listSupport(relations.agree);
+  const saysToo = (one: One, other: One): boolean => support.get(other)?.has(one.account.passage.article) ?? false;
+  const pairs = relations.clash.filter(([one, other]) => !saysToo(one, other) && !saysToo(other, one));
+  const groups = joinGroups(statements, pairs);
+  return groups.flatMap((group) => {
+    const sides = joinGroups(
+      group,
+      relations.agree.filter(([one, other]) => group.includes(one) && group.includes(other)),
+      true,
+    );
+    const [first, second] = pairs.find(([one, other]) => group.includes(one) && group.includes(other)) ?? [];
+    if (sides.length < 2 || first === undefined || second === undefined) return [];
+    const mixed = pairs.some(([one, other]) => sides.some((side) => side.includes(one) && side.includes(other)));
+    return mixed
+      ? []
+      : [
+          {
+            kind: slot.kind,
+            slot: slot.name(first, second),
+            sort: slot.sort(first),
+            about: slot.about(first, second),
+            sides,
+          },
+        ];
+  });
+}
+
+type Pair<One> = readonly [One, One];
+
+function relateAll<One extends Statement>(
+  slot: Slot<One>,
+  statements: readonly One[],
+): { readonly agree: readonly Pair<One>[]; readonly clash: readonly Pair<One>[] } {
+  const byKey = new Map<string, number[]>();
+  const found: Record<Exclude<Relation, 'apart'>, Pair<One>[]> = { agree: [], clash: [] };
+  statements.forEach((one, at) => {
+    const met = new Set<number>();
+    for (const key of slot.keys(one)) {
+      for (const place of byKey.get(key) ?? []) met.add(place);
+      const had = byKey.get(key);
+      if (had === undefined) byKey.set(key, [at]);
+      else had.push(at);
+    }
+    for (const place of [...met].sort((a, b) => a - b)) {
+      const other = statements[place];
+      if (other === undefined || other.account.passage.article === one.account.passage.article) continue;
+      const relation = slot.relate(other, one);
+      if (relation !== 'apart') found[relation].push([other, one]);
+    }
+  });
+  return found;
+}
+
+/** For each statement, the articles that say the same. */
+function listSupport<One extends Statement>(agree: readonly Pair<One>[]): ReadonlyMap<One, ReadonlySet<Article>> {
+  const support = new Map<One, Set<Article>>();
+  for (const [one, other] of [...agree, ...agree.map(([a, b]) => [b, a] as const)]) {
+    const had = support.get(one) ?? new Set<Article>();
+    support.set(one, had.add(other.account.passage.article));
+  }
+  return support;
+}
+
+/** Groups of statements that pairs join, in the order of their first; single ones only where asked for. */
+function joinGroups<One>(
+  items: readonly One[],
+  pairs: readonly Pair<One>[],
+  single = false,
+): readonly (readonly One[])[] {
+  const group = new Map<One, Set<One>>();
+  for (const [one, other] of pairs) {
+    const joined = new Set([...(group.get(one) ?? [one]), ...(group.get(other) ?? [other])]);
+    for (const item of joined) group.set(item, joined);
+  }
+  const groups = new Set(items.flatMap((item) => group.get(item) ?? (single ? new Set([item]) : [])));
+  return [...groups].map((members) => items.filter((item) => members.has(item)));
+}

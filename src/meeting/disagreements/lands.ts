@@ -1,0 +1,92 @@
+import { findTerms } from '../../search/words.ts';
+import { areKin } from '../claims/are-kin.ts';
+
+/**
+ * The land that a capitalised word or phrase names, or whose people or language it names: "Norway", "Norwegian".
+ *
+ * English names of lands come with Unicode's CLDR, which the runtime carries; adjectives are told by their endings, but
+ * for those of the table.
+ *
+ * @param terms - As the analyser makes them
+ * @returns ISO 3166-1 code, lower case; `null` for what is no land
+ */
+export function landOf(terms: readonly string[]): string | null {
+  const name = terms.join(' ');
+  const known = lands.get(name);
+  if (known !== undefined) return known;
+  const last = terms.at(-1) ?? '';
+  if (last.length < 4 || unknown.has(name)) return null;
+  const first = terms.slice(0, -1).join(' ');
+  for (const [land, code] of lands) {
+    const words = land.split(' ');
+    const end = words.at(-1) ?? '';
+    if (words.slice(0, -1).join(' ') !== first || end.length < 4) continue;
+    if (areKin(end, last) || last === `${end}es` || last === `${end.slice(0, -1)}es`) {
+      lands.set(name, code);
+      return code;
+    }
+  }
+  unknown.add(name);
+  return null;
+}
+
+/** Looked up before, and no lands. */
+const unknown = new Set<string>();
+
+/** Codes of states that are no more, and of what is none. */
+const obsolete = /^(?:AN|BU|CS|DD|DY|EU|EZ|FX|HV|NH|NT|RH|SU|TP|UK|UN|VD|YD|YU|ZR|ZZ|X[^K]|Q.)$/;
+
+/** Adjectives, peoples and other names that do not follow from the land's name by an ending. */
+const irregular: Readonly<Record<string, string>> = {
+  ...{
+    ae: 'Emirati, UAE',
+    ar: 'Argentine, Argentinian',
+    at: 'Austrian',
+    ba: 'Bosnian',
+    be: 'Belgian',
+    br: 'Brazilian',
+  },
+  ...{ ca: 'Canadian', cd: 'DRC', ch: 'Swiss', ci: 'Ivorian, Ivory Coast', cn: 'Chinese', cy: 'Cypriot' },
+  ...{ cz: 'Czech, Czech Republic', de: 'German', dk: 'Danish, Danes, Dane', dm: 'Dominica', do: 'Dominican' },
+  ...{
+    es: 'Spanish, Spaniard',
+    fi: 'Finnish, Finn',
+    fo: 'Faroes, Faroese',
+    fr: 'French',
+    gb: 'British, UK, Britain, Great Britain, Briton',
+  },
+  ...{ gr: 'Greek', hu: 'Hungarian', ie: 'Irish', il: 'Israeli', is: 'Icelandic', it: 'Italian', kg: 'Kyrgyz' },
+  ...{ kr: 'South Korean, Republic of Korea', kp: 'North Korean, DPRK', kz: 'Kazakh', lu: 'Luxembourgish' },
+  ...{ mg: 'Malagasy', mk: 'Macedonian', mm: 'Burmese, Burma, Myanmar', mx: 'Mexican', ne: 'Nigerien', ng: 'Nigerian' },
+  ...{
+    nl: 'Dutch, Holland, Netherlands',
+    no: 'Norwegian',
+    nz: 'New Zealander',
+    pe: 'Peruvian',
+    ph: 'Filipino, Philippine',
+  },
+  ...{ pl: 'Polish, Pole', pt: 'Portuguese', ru: 'Russian', sa: 'Saudi', se: 'Swedish, Swede', sk: 'Slovak' },
+  ...{ si: 'Slovene, Slovenian', th: 'Thai', tj: 'Tajik', tm: 'Turkmen', tr: 'Turkish, Turkey, Turk, Türkiye' },
+  ...{ ua: 'Ukrainian', us: 'American, U.S., USA, United States of America', uz: 'Uzbek', vn: 'Vietnamese' },
+};
+
+const lands = readLands();
+
+function readLands(): Map<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .filter((code) => !obsolete.test(code));
+  const listed = codes.flatMap((code) => {
+    const name = names.of(code);
+    return name === undefined ? [] : [{ code, name }];
+  });
+  const all = [
+    ...listed.map(({ code, name }) => [findTerms(name).join(' '), code.toLowerCase()] as const),
+    ...Object.entries(irregular).flatMap(([code, list]) =>
+      list.split(', ').map((name) => [findTerms(name).join(' '), code] as const),
+    ),
+  ];
+  return new Map<string, string>([['us', 'us'], ...all.filter(([name]) => name !== '')]);
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../corpus/corpus.ts';
+import type { Account } from './account.ts';
+
+/** How a clause means what it says: as what is, as what somebody wants, or as what is to come. */
+export type Mood = 'fact' | 'wish' | 'plan' | 'denial' | 'future' | 'preview';
+
+/** Reads the mood of the clause around a value. */
+export function readMood({ text, preview }: Account, { start, end }: Span): Mood {
+  const from = Math.max(
+    ...[...text.slice(0, start).matchAll(/[;:.“”"]\s| but | while | whereas /g)].map(({ index }) => index),
+    0,
+  );
+  const behind = /[;:“”"]| but | while | whereas /.exec(text.slice(end));
+  const clause = text.slice(from, behind === null ? text.length : end + behind.index).replace(/[’‘]/g, "'");
+  if (denies.test(text.slice(from, start))) return 'denial';
+  if (wishes.test(clause)) return 'wish';
+  if (plans.test(clause)) return 'plan';
+  if (!/\b(?:will|shall|is to|are to)\b/.test(clause)) return 'fact';
+  return preview ? 'preview' : 'future';
+}
+
+/** What is wanted, or planned, says nothing against what is. A plan may be set against a plan. */
+export function maybeSameMood(one: Mood, other: Mood): boolean {
+  if (one === 'denial' || other === 'denial') return false;
+  return one === other || (settled.has(one) && settled.has(other)) || (ahead.has(one) && ahead.has(other));
+}
+
+const settled: ReadonlySet<Mood> = new Set<Mood>(['fact', 'future']);
+const ahead: ReadonlySet<Mood> = new Set<Mood>(['plan', 'preview']);
+
+const denies = /(?:\b(?:not|never|no longer|neither|nor|nobody|denied|denies|without)\b|n't\b)[^,;]{0,40}$/i;
+const wishes =
+  /\b(?:propos(?:e|es|ed|al|als)|suggest(?:s|ed|ion)?|ask(?:s|ed|ing)? (?:for|to)|asked|want(?:s|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|wish(?:es|ed)?|offer(?:s|ed)?|recommend(?:s|ed|ation)?|could|might|would|if|unless|whether|motion|draft|request(?:s|ed)?|argu(?:e|es|ed)|claim(?:s|ed)?|favou?r(?:s|ed)|target|aim(?:s|ed|ing)?|goal)\b/i;
+const plans =
+  /\b(?:expect(?:s|ed|ing)?|scheduled|due to|planned|plans? to|likely|forecast|projected|estimat(?:e|es|ed)|envisaged|foresees?|foreseen|tentative(?:ly)?|provisional(?:ly)?|preview)\b/i;

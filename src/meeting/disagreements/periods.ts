@@ -1,0 +1,42 @@
+import type { Meeting } from '../../corpus/corpus.ts';
+import { datesOverlap, type FoundDate, findDates } from '../values/find-dates.ts';
+
+/** The times that a sentence speaks of. */
+export interface Periods {
+  readonly dates: readonly FoundDate[];
+  /** Relative words: "last year", "first quarter", "so far". */
+  readonly words: readonly string[];
+  /** It speaks of what was before the meeting. */
+  readonly earlier: boolean;
+}
+
+const dayMs = 86_400_000;
+
+/** How long before a meeting a date must lie for the sentence to speak of another time, in days. */
+const longBefore = 60;
+
+export function readPeriods(text: string, { start, end }: Meeting): Periods {
+  const dates = findDates(text, start, end);
+  const words = [...text.toLowerCase().matchAll(relative)].map(({ 0: word }) => word);
+  const border = new Date(Date.parse(start) - longBefore * dayMs).toISOString().slice(0, 10);
+  return { dates, words, earlier: dates.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
+}
+
+/** Whether two sentences may speak of one time: no date or relative word stands against it. */
+export function mayBeSameTime(one: Periods, other: Periods): boolean {
+  if (one.earlier !== other.earlier) return false;
+  if (
+    one.dates.length > 0 &&
+    other.dates.length > 0 &&
+    !one.dates.some((date) => other.dates.some((with_) => datesOverlap(date, with_)))
+  )
+    return false;
+  if (one.words.length > 0 && other.words.length > 0) return one.words.some((word) => other.words.includes(word));
+  return true;
+}
+
+const relative =
+  /\b(?:(?:last|this|next|previous|past|coming) (?:year|month|week|decade|spring|summer|autumn|winter|season|session|meeting|quarter)|(?:first|second|third|fourth|last) (?:quarter|half|day|week|month|year|session|round|phase)|so far|to date|a year (?:ago|earlier|before)|the year before|years? ago|previously|formerly|in the past|yesterday|tomorrow|today|tonight|once|earlier|at first|by then|initially)\b/g;
+
+const before =
+  /^(?:last (?:year|month|decade|spring|summer|autumn|winter|season|session|meeting)|previous|a year|the year before|years? ago|previously|formerly|in the past|once|earlier)/;

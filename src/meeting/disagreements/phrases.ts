@@ -1,0 +1,58 @@
+import type { Account } from './account.ts';
+import { areSame } from './matter.ts';
+import { countWords } from './same-matter.ts';
+
+/** Content words behind a place of a sentence, as far as its phrase goes: "for fish passes", "the harbour plan". */
+export function phraseBehind({ text, words }: Account, end: number): readonly string[] {
+  const phrase = new RegExp(
+    String.raw`^(?:(?! (?:${boundary}|by|in|at|to (?!the\b)|on (?:\p{Lu}|\p{N}))\b)[ \p{L}’'-])*`,
+    'u',
+  ).exec(text.slice(end))?.[0];
+  const stop = end + (phrase?.length ?? 0);
+  return words
+    .filter((word) => word.start >= end && word.end <= stop && !isNumberOrTime(word.token))
+    .map(({ token }) => token);
+}
+
+/** Content words of the phrase that ends at a place of a sentence: what "was adopted". */
+export function phraseBefore({ text, words }: Account, start: number): readonly string[] {
+  const phrase = new RegExp(
+    String.raw`(?:[,;:.“”"(] ?| (?:${boundary}) )?((?:(?! (?:${boundary}) )[ \p{L}\p{N}’'-])*)$`,
+    'u',
+  ).exec(text.slice(0, start))?.[1];
+  const from = start - (phrase?.length ?? 0);
+  return words
+    .filter((word) => word.start >= from && word.end <= start && !isNumberOrTime(word.token))
+    .map(({ token }) => token);
+}
+
+/** Words at which a noun phrase is over. */
+const boundary =
+  'will|was|were|is|are|has|have|had|and|but|from|after|before|until|since|as|with|than|that|which|who|because|when|while|if|against';
+
+const isNumberOrTime = (token: string): boolean => /^\p{N}|^(?:year|month|week|day|dai|hour|total)$/u.test(token);
+
+/** Words that name no thing by themselves: which plan, whose motion? */
+const vague: ReadonlySet<string> = new Set(
+  'plan act:propose motion amend resolut chang measur text draft idea compromis candid vote decis act:decide act:agree topic point item rule move deal project report law bill matter issu question'.split(
+    ' ',
+  ),
+);
+
+/** Whether a phrase names a thing. */
+export const isTelling = (phrase: readonly string[]): boolean => phrase.some((token) => !vague.has(token));
+
+/**
+ * Whether two phrases name one thing: all words of the shorter one are in the other, which adds little.
+ *
+ * @param fewest - Words that they must have in common
+ */
+export function areOneThing(one: readonly string[], other: readonly string[], fewest: number): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    isTelling(few) &&
+    countWords(few) >= fewest &&
+    many.length <= few.length + 2 &&
+    few.every((token) => many.some((met) => areSame(token, met)))
+  );
+}
