@@ -81,7 +81,7 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     corpus,
     searchesBy: meaning === null ? 'words' : 'words and meaning',
     ask: async (question, options = {}) =>
-      prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options), options.context)),
+      prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options))),
     search: (words, filters = {}) => proveExcerpts(corpus, searchPassages(corpus, shelf.index, words, filters)),
     context(id, paragraph) {
       const article = corpus.articles.find((other) => other.id === id);

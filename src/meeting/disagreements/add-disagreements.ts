@@ -1,5 +1,4 @@
 import type { Answer } from '../../answer/answer.ts';
-import { completeQuestion } from '../../answer/follow-up.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
@@ -20,12 +19,10 @@ const aboutTopic = 0.5;
 /**
  * Adds to an answer the disagreements that its question touches; a question that asks whether articles disagree is
  * answered with the sides of what was found, or with which articles were compared in vain.
- *
- * @param context - The question before, by the same person
  */
-export function addDisagreements(corpus: Corpus, answer: Answer, context?: string): Answer {
+export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
   if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
-  const asked = { own: answer.question, completed: completeQuestion(answer.question, context).text };
+  const asked = { own: answer.question, completed: [answer.question, ...(answer.carriedOver ?? [])].join(' ') };
   const meetings = corpus.meetings.filter(
     ({ id }) => answer.scope.meetings.length === 0 || answer.scope.meetings.includes(id),
   );
