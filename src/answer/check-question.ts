@@ -1,5 +1,5 @@
 /** The longest question, in characters; nobody asks in more, and time grows with it. */
-export const longestQuestion = 600;
+const longestQuestion = 600;
 
 /** Why a text is not answered at all; fixed labels, see `answerSchema.reason`. */
 export type Refusal = 'not-a-question' | 'too-long' | 'no-words';

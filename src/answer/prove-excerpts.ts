@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Excerpt } from './answer.ts';
 
 /** A quotation that is not in its article: a bug, never sent. Its message names the place, not the words. */
-export class ProofError extends Error {
+class ProofError extends Error {
   override readonly name = 'ProofError';
 }
 

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../corpus/corpus.ts';
 
 /** An excerpt rarely needs more, in characters; longer ones are not read. */
-export const longestExcerpt = 450;
+const longestExcerpt = 450;
 
 /**
  * Widens a sentence to what a reader needs to understand it: the sentence before where it begins with a pronoun, the

@@ -95,7 +95,7 @@ export interface Tally {
   readonly metrics: () => readonly Metric[];
 }
 
-export function createTally(): Tally {
+function createTally(): Tally {
   const counts = new Map<string, { right: number; of: number; failures: string[] }>();
   return {
     score(name, right, { id, question }, why = '') {

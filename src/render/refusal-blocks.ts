@@ -39,7 +39,7 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
 }
 
 /** Characters of a suggested question: what a menu's option holds. */
-export const longestSuggestion = 100;
+const longestSuggestion = 100;
 
 const list = (named: readonly string[]): string => label(named.map((word) => `“${word}”`).join(', '), 200);
 

@@ -83,6 +83,7 @@ function toTerm(folded: string): string {
 }
 
 // JSON imports need a flag of their own in TypeScript's checks; require needs none and is as static.
-const americanSpellings: Readonly<Record<string, string>> = createRequire(import.meta.url)(
-  'american-british-english-translator/data/british_spellings.json',
-);
+const require = createRequire(import.meta.url);
+const americanSpellings: Readonly<
+  Record<string, string>
+> = require('american-british-english-translator/data/british_spellings.json');

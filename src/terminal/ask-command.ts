@@ -59,7 +59,7 @@ async function askBatch(shell: Shell, readout: Readout): Promise<void> {
 }
 
 /** @throws {@link UsageError} for a line that is not what a batch takes */
-export function parseLine<T>(text: string, line: number, schema: z.ZodType<T>): T {
+function parseLine<T>(text: string, line: number, schema: z.ZodType<T>): T {
   let value: unknown;
   try {
     value = JSON.parse(text);

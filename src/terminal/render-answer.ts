@@ -17,7 +17,7 @@ function renderFound(readout: Readout, screen: Screen, { excerpts, disagreements
 }
 
 /** @returns Both sides of a disagreement, each with its quotations. */
-export function renderDisagreement(readout: Readout, screen: Screen, { meeting, slot, sides }: Disagreement): string {
+function renderDisagreement(readout: Readout, screen: Screen, { meeting, slot, sides }: Disagreement): string {
   return [
     screen.colours.bold(wrap(`Sources disagree: ${slot} — ${describeMeeting(readout, meeting)}`, screen)),
     ...sides.flatMap(({ value, excerpts }) => [

@@ -22,7 +22,7 @@ export function renderExcerpt(readout: Readout, screen: Screen, excerpt: Excerpt
 }
 
 /** @returns Publisher, title, date or "undated", meeting, paragraph, link. */
-export function cite(readout: Readout, { publisher, title, published, meetings, paragraph, url }: Excerpt): string {
+function cite(readout: Readout, { publisher, title, published, meetings, paragraph, url }: Excerpt): string {
   return [
     publisher,
     `“${title}”`,

@@ -6,7 +6,8 @@ import { startWeb, type Web } from '../../src/web/start-web.ts';
 import { command, describeInBrowser, messageWith, patienceMs, write } from './browser.ts';
 import { type Showcase, startShowcase } from './showcase-bot.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
   ['dark colours', { colorScheme: 'dark' }],

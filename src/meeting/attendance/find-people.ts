@@ -60,7 +60,7 @@ const isPerson = ({ role, speaks, name }: NameRun): boolean =>
   (speaks && name.includes(' ') && !isCountry(name) && !name.split(/\s+/).some((word) => bodyNouns.test(word)));
 
 /** @returns The folded last word of a name. */
-export const keyOf = (name: string): string => findTerms(name.replace(/['’]s$/, '')).at(-1) ?? name.toLowerCase();
+const keyOf = (name: string): string => findTerms(name.replace(/['’]s$/, '')).at(-1) ?? name.toLowerCase();
 
 const grouped = new WeakMap<Corpus, ReadonlyMap<Passage, readonly PersonMention[]>>();
 

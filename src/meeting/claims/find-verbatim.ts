@@ -11,7 +11,7 @@ export interface FoundWords {
 }
 
 /** Fewer words are found anywhere: they are only taken for a quotation if they are a whole sentence. */
-export const fewestWords = 4;
+const fewestWords = 4;
 
 /** @returns Every place where these words stand one after the other, whatever the case, the marks and the spaces. */
 export function findVerbatim({ places }: Wording, words: readonly string[]): readonly FoundWords[] {

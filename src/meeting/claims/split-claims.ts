@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/corpus.ts';
 import { splitSentences } from '../../corpus/split-sentences.ts';
 
 /** A message has no more claims than anybody will read verdicts on. */
-export const mostClaims = 10;
+const mostClaims = 10;
 
 /**
  * Splits a message into claims: its sentences, but a quotation stays whole with whoever is said to have said it.

@@ -16,7 +16,7 @@ export function areCompatible(a: Figure, b: Figure): boolean {
 }
 
 /** @returns The least and the most that a figure allows, in its base unit */
-export function allowed({ value, hedge }: Figure): { readonly low: number; readonly high: number } {
+function allowed({ value, hedge }: Figure): { readonly low: number; readonly high: number } {
   const [low, high] = reach[hedge];
   return { low: value * low, high: value * high };
 }

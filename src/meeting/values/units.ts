@@ -56,7 +56,7 @@ const table: readonly (readonly [dimension: string, factor: number, names: strin
 ];
 
 /** Longest names first, so that "percentage points" is not read as a share. */
-export const units = table.map(([dimension, factor, names]) => ({
+const units = table.map(([dimension, factor, names]) => ({
   unit: { dimension, factor } as Unit,
   whole: new RegExp(`^(?:${names})$`, 'u'),
 }));
