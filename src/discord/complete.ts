@@ -1,3 +1,4 @@
+import { findPeople } from '../meeting/attendance/find-people.ts';
 import type { Readout } from '../readout.ts';
 import { limits } from '../render/limits.ts';
 import { oneLine } from '../render/markdown.ts';
@@ -16,6 +17,7 @@ interface Nameable extends Choice {
 
 export const completeMeeting = (readout: Readout, typed: string): readonly Choice[] =>
   suggest(meetings(readout), typed);
+export const completePerson = (readout: Readout, typed: string): readonly Choice[] => suggest(people(readout), typed);
 export const completePublisher = (readout: Readout, typed: string): readonly Choice[] =>
   suggest(publishers(readout), typed);
 export const completeArticle = (readout: Readout, typed: string): readonly Choice[] =>
@@ -32,6 +34,12 @@ const meetings = ({ corpus }: Readout): readonly Nameable[] =>
     value: id,
     words: [id, name, ...aliases, start, place ?? ''].join(' '),
   }));
+
+const people = ({ corpus }: Readout): readonly Nameable[] => {
+  const names = new Map(findPeople(corpus).map(({ name, key }) => [key, name]));
+  for (const { name, key } of findPeople(corpus)) if (name.length > (names.get(key)?.length ?? 0)) names.set(key, name);
+  return [...names.values()].sort((a, b) => a.localeCompare(b)).map((name) => ({ name, value: name, words: name }));
+};
 
 const publishers = ({ corpus }: Readout): readonly Nameable[] =>
   [...new Set(corpus.articles.flatMap(({ publisher, author }) => publisher ?? author ?? []))]

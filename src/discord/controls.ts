@@ -6,13 +6,20 @@ import { notices } from '../render/notices.ts';
 import { readQuestion } from '../render/read-question.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { renderContext } from '../render/render-context.ts';
-import { renderMeeting } from '../render/render-meeting.ts';
 import { renderMeetings } from '../render/render-meetings.ts';
 import { answer, answerAndRemember, meetingOf } from './answer.ts';
 import type { Invocation } from './command.ts';
 import { explain } from './explain.ts';
 import type { Manner } from './reply.ts';
 import { search } from './search.ts';
+import {
+  showAttendance,
+  showCheck,
+  showComparison,
+  showDisagreements,
+  showMeeting,
+  showTimeline,
+} from './testimony.ts';
 
 /** A press of a button, or a choice in a menu, and the message that it is on. */
 export interface Click {
@@ -37,6 +44,8 @@ export function mannerOf({ state, isPrivate, mayDismiss }: Click, person: string
     case 'context':
     case 'sources':
     case 'open':
+    case 'list':
+    case 'attend':
       // What is opened from a message stands beside it: that one is still being read, perhaps by others.
       return 'private';
     case 'step':
@@ -55,7 +64,8 @@ export function useControl(click: Click, invocation: Invocation): Message | Prom
   const { corpus } = readout;
   const hasMovedOn = 'corpus' in state && state.corpus !== shortVersion(corpus.version);
   const isPrivate = click.isPrivate || ('asker' in state && state.asker !== person);
-  const view = { corpus, asker: person, isPrivate, hasMovedOn };
+  const seen = { isPrivate, hasMovedOn };
+  const view = { corpus, asker: person, ...seen };
   const asked = readQuestion(content);
   const [chosen = ''] = values;
   switch (state.action) {
@@ -96,11 +106,35 @@ export function useControl(click: Click, invocation: Invocation): Message | Prom
     case 'meetings':
       return renderMeetings({ ...view, page: state.page });
     case 'open':
-    case 'meeting': {
-      const [name, page] = state.action === 'open' ? [chosen, 0] : [state.meeting, state.page];
-      const meeting = corpus.meetings.find(({ id }) => digest(id) === name);
-      return meeting === undefined ? notices.gone() : renderMeeting({ ...view, page, meeting });
+      return showMeeting(invocation, meetingOf(invocation, chosen) ?? '', null, { ...seen, page: 0 });
+    case 'meeting':
+      return showMeeting(invocation, meetingOf(invocation, state.meeting) ?? '', asked?.question ?? null, {
+        ...seen,
+        page: state.page,
+      });
+    case 'list':
+      return showDisagreements(invocation, meetingOf(invocation, state.meeting) ?? '', { ...seen, page: 0 });
+    case 'disagreements': {
+      const meeting = state.meeting === '' ? null : (meetingOf(invocation, state.meeting) ?? '');
+      return showDisagreements(invocation, meeting, { ...seen, page: state.page });
     }
+    case 'attend':
+      return showAttendance(invocation, { meeting: meetingOf(invocation, state.meeting) ?? '' }, { ...seen, page: 0 });
+    case 'who': {
+      const of = state.meeting === '' ? null : { meeting: meetingOf(invocation, state.meeting) ?? '' };
+      if (of === null && asked === null) return notices.questionLost();
+      return showAttendance(invocation, of ?? { person: asked?.question ?? '' }, { ...seen, page: state.page });
+    }
+    case 'timeline':
+      if (asked === null) return notices.questionLost();
+      return showTimeline(invocation, asked.question, { ...seen, page: state.page });
+    case 'compare': {
+      const [first, second] = [state.first, state.second].map((name) => meetingOf(invocation, name) ?? '');
+      return showComparison(invocation, first ?? '', second ?? '', { ...seen, page: state.page });
+    }
+    case 'check':
+      if (asked === null) return notices.questionLost();
+      return showCheck(invocation, asked.question, { ...seen, page: state.page });
     case 'article': {
       const article = corpus.articles.find(({ id }) => digest(id) === state.article);
       return article === undefined ? notices.gone() : renderArticle({ ...view, page: state.page, article });

@@ -1,5 +1,5 @@
 import type { Answer, Excerpt } from '../answer/answer.ts';
-import { everyMeeting, shortVersion, writeControl } from './control-id.ts';
+import { everyMeeting, shortVersion } from './control-id.ts';
 import { describeDays } from './days.ts';
 import { digest } from './digest.ts';
 import type { ExcerptBlock } from './excerpt-block.ts';
@@ -10,6 +10,7 @@ import type { Button, Controls, Menu } from './message.ts';
 import type { Page } from './pages.ts';
 import { keepsQuestion } from './read-question.ts';
 import type { AnswerView } from './render-answer.ts';
+import { sourcesMenu } from './sources-menu.ts';
 import { turnPages } from './turn-pages.ts';
 
 /** @returns What can be done with an answer. What needs its question again is left out where that was too long to keep. */
@@ -31,7 +32,7 @@ export function answerControls(view: AnswerView, page: Page<ExcerptBlock>): Cont
     ],
     menus: [
       suggestionsMenu(view, corpus),
-      sourcesMenu(answer, corpus),
+      otherSources(answer, corpus),
       ...(keeps && isQuestion(answer) ? [meetingsMenu(view, corpus)] : []),
     ],
   };
@@ -44,22 +45,13 @@ const isQuestion = ({ reason = 'no-evidence' }: Answer): boolean =>
   ['no-evidence', 'unknown-words', 'empty-scope'].includes(reason);
 
 /** Every quotation of the answer, by its source; none where there is only one. */
-function sourcesMenu({ kind, excerpts, nearest, disagreements }: Answer, corpus: string): Menu {
+function otherSources({ kind, excerpts, nearest, disagreements }: Answer, corpus: string): Menu {
   const quoted: readonly Excerpt[] = [
     ...(kind === 'found' ? excerpts : nearest),
     ...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.excerpts)),
   ];
-  const unique = new Map(quoted.map((one) => [writeControl({ action: 'context', ...refer(one) }), one]));
-  const options = [...unique].slice(0, limits.menuOptions).map(([value, excerpt], at) => ({
-    value,
-    label: `${at + 1} · ${oneLine(excerpt.publisher)}, paragraph ${excerpt.paragraph}`,
-    description: oneLine(excerpt.title),
-  }));
-  return {
-    placeholder: 'Show another source in context…',
-    state: { action: 'sources', corpus },
-    options: options.length > 1 ? options : [],
-  };
+  const menu = sourcesMenu(quoted, corpus, 'Show another source in context…');
+  return menu.options.length > 1 ? menu : { ...menu, options: [] };
 }
 
 /** The newest meetings, to ask the same of one of them. */

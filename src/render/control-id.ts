@@ -47,6 +47,14 @@ const shapes = {
   meetings: z.strictObject({ corpus, asker: person, page: count }),
   meeting: z.strictObject({ corpus, asker: person, page: count, meeting: name }),
   open: z.strictObject({ corpus, asker: person }),
+  /** Beside a meeting: where sources disagree, and who was there. */
+  list: z.strictObject({ corpus, meeting: name }),
+  attend: z.strictObject({ corpus, meeting: name }),
+  disagreements: z.strictObject({ corpus, asker: person, page: count, meeting: optionalName }),
+  who: z.strictObject({ corpus, asker: person, page: count, meeting: optionalName }),
+  timeline: z.strictObject({ corpus, asker: person, page: count }),
+  compare: z.strictObject({ corpus, asker: person, page: count, first: name, second: name }),
+  check: z.strictObject({ corpus, asker: person, page: count }),
   article: z.strictObject({ corpus, asker: person, page: count, article: name }),
   help: z.strictObject({ asker: person, page: count }),
 } as const;

@@ -1,68 +1,71 @@
-import { makeExcerpt } from '../answer/make-excerpt.ts';
+import type { Summary } from '../answer/answer.ts';
 import type { Corpus, Meeting } from '../corpus/corpus.ts';
 import { dateArticle, label, nameMeeting, namePublisher } from './cite.ts';
 import { shortVersion } from './control-id.ts';
 import { digest } from './digest.ts';
-import { type ExcerptBlock, excerptBlocks, headBlocks, words } from './excerpt-block.ts';
-import { type Message, message } from './message.ts';
-import { roomFor, showPage } from './pages.ts';
+import { headBlocks, words } from './excerpt-block.ts';
+import type { Message } from './message.ts';
+import { pointBlocks } from './point-blocks.ts';
 import { countArticles } from './render-meetings.ts';
-import { turnPages } from './turn-pages.ts';
-import { movedOn, type View } from './view.ts';
+import { showList } from './show-list.ts';
+import type { View } from './view.ts';
 
 export interface MeetingView extends View {
   readonly meeting: Meeting;
+  readonly summary: Summary;
+  /** The topic that the summary is limited to, as typed. */
+  readonly about: string | null;
 }
 
-/** @returns One page of a meeting's facts, its articles, and what each of them opens with. */
+/** @returns One page of a meeting's facts, its summary in quotations, and its articles; where sources disagree is counted. */
 export function renderMeeting(view: MeetingView): Message {
-  const { corpus, meeting, asker } = view;
-  const head = [`**${nameMeeting(corpus, meeting.id, 200)}**`, ...(view.hasMovedOn ? [movedOn] : [])].join('\n');
-  const foot = [`id ${label(meeting.id)} · corpus ${corpus.version}`];
-  const articles = corpus.articles.filter(({ meetings }) => meetings.includes(meeting.id));
-  const blocks = [
-    words(describeMeeting(corpus, meeting)),
-    ...articles.map((article) =>
-      words(
-        `- ${label(namePublisher(corpus, article.id), 60)}, “${label(article.title)}”, ${dateArticle(corpus, article)}`,
-        true,
-      ),
-    ),
-    ...openings(corpus, meeting, roomFor(head, foot)),
-  ];
-  const page = showPage(head, blocks, foot, view.page);
-  return message('meeting', page.content, {
-    turning: turnPages(page, (to) => ({
-      action: 'meeting',
-      corpus: shortVersion(corpus.version),
-      asker,
-      page: to,
-      meeting: digest(meeting.id),
-    })),
-    buttons: [{ label: 'Dismiss', state: { action: 'dismiss', asker } }],
+  const { corpus, meeting, summary, about, asker } = view;
+  const id = digest(meeting.id);
+  const version = shortVersion(corpus.version);
+  const title = about === null ? '**Summary**' : '**What is said of that**';
+  const disputes = summary.disagreements.length;
+  return showList(view, {
+    kind: 'meeting',
+    asked: about === null ? null : { what: 'About', text: about },
+    head: [`**${nameMeeting(corpus, meeting.id, 200)}**`],
+    blocks: (room) => {
+      const points = pointBlocks(corpus, summary.points, summary.articles.length, room - title.length - 1);
+      return [
+        words(describeMeeting(corpus, meeting)),
+        ...(points.length > 0
+          ? headBlocks(title, points)
+          : [words('No article on this meeting says anything of that.')]),
+        ...listArticles(corpus, meeting),
+      ];
+    },
+    foot: [`id ${label(meeting.id)}`],
+    turn: (page) => ({ action: 'meeting', corpus: version, asker, page, meeting: id }),
+    buttons: [
+      ...(disputes > 0
+        ? ([
+            { label: `Sources disagree (${disputes})`, state: { action: 'list', corpus: version, meeting: id } },
+          ] as const)
+        : []),
+      { label: 'Who was there', state: { action: 'attend', corpus: version, meeting: id } },
+    ],
   });
 }
 
 function describeMeeting(corpus: Corpus, { id, place, kind, aliases }: Meeting): string {
-  const called = label(aliases.join(', '), 200);
   return [
     ...(place === null ? [] : [label(place)]),
     label(kind),
     countArticles(corpus, id),
-    ...(aliases.length === 0 ? [] : [`also called ${called}`]),
+    ...(aliases.length === 0 ? [] : [`also called ${label(aliases.join(', '), 200)}`]),
   ].join(' · ');
 }
 
-function openings(corpus: Corpus, meeting: Meeting, room: number): readonly ExcerptBlock[] {
-  const title = '**How they begin**';
-  const blocks = corpus.articles
+const listArticles = (corpus: Corpus, meeting: Meeting) => [
+  words('**Articles**'),
+  ...corpus.articles
     .filter(({ meetings }) => meetings.includes(meeting.id))
-    .flatMap((article) => {
-      const passage = corpus.passages.find((other) => other.article === article);
-      const last = passage?.sentences[Math.min(1, passage.sentences.length - 1)];
-      if (passage === undefined || last === undefined) return [];
-      const span = { start: passage.sentences[0]?.start ?? passage.start, end: last.end };
-      return excerptBlocks(corpus, makeExcerpt(article, passage.paragraph, span), '', room - title.length - 1);
-    });
-  return blocks.length > 0 ? headBlocks(title, blocks) : [];
-}
+    .map((article) => {
+      const publisher = label(namePublisher(corpus, article.id), 60);
+      return words(`- ${publisher}, “${label(article.title)}”, ${dateArticle(corpus, article)}`, true);
+    }),
+];

@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer, Disagreement } from '../../src/answer/answer.ts';
+import { type Answer, type Disagreement, verdicts } from '../../src/answer/answer.ts';
 import { makeExcerpt } from '../../src/answer/make-excerpt.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { diffCorpora } from '../../src/render/diff-corpora.ts';
+import { drawTimeline } from '../../src/render/draw-timeline.ts';
 import type { Message } from '../../src/render/message.ts';
 import { notices } from '../../src/render/notices.ts';
 import { renderAnswer } from '../../src/render/render-answer.ts';
 import { renderArticle } from '../../src/render/render-article.ts';
+import { renderAttendance } from '../../src/render/render-attendance.ts';
+import { renderCheck } from '../../src/render/render-check.ts';
+import { renderComparison } from '../../src/render/render-comparison.ts';
 import { renderContext } from '../../src/render/render-context.ts';
+import { renderDisagreements } from '../../src/render/render-disagreements.ts';
 import { renderHelp } from '../../src/render/render-help.ts';
 import { renderMeeting } from '../../src/render/render-meeting.ts';
 import { renderMeetings } from '../../src/render/render-meetings.ts';
 import { renderReload } from '../../src/render/render-reload.ts';
 import { renderSearch } from '../../src/render/render-search.ts';
 import { renderStatus } from '../../src/render/render-status.ts';
+import { renderTimeline } from '../../src/render/render-timeline.ts';
 import { excerptOf, hostileCorpus, oddLine } from './hostile-corpus.ts';
 import { proveComplete, proveMessage } from './prove-message.ts';
 
@@ -119,25 +125,160 @@ test('a search keeps every limit, and its pages show all of it', () => {
   );
 });
 
-test('meetings, a meeting, and an article keep every limit', () => {
+const pointsOf = (corpus: Corpus, least: number) =>
+  fc.array(
+    fc.record(
+      {
+        excerpt: excerptOf(corpus),
+        reportedBy: fc.subarray(corpus.articles.map(({ id }) => id)),
+        preview: fc.boolean(),
+      },
+      { requiredKeys: ['excerpt', 'reportedBy'] },
+    ),
+    { minLength: least, maxLength: 8 },
+  );
+
+test('meetings, a meeting with its summary, and an article keep every limit, and its pages show all of it', () => {
   const things = hostileCorpus.chain((corpus) =>
     fc.record({
       corpus: fc.constant(corpus),
       meeting: fc.constantFrom(...corpus.meetings),
       article: fc.constantFrom(...corpus.articles),
+      about: fc.option(question, { nil: null }),
+      points: pointsOf(corpus, 0),
+      disagreements: fc.array(disagreementOf(corpus), { maxLength: 3 }),
       flags,
     }),
   );
   fc.assert(
-    fc.property(things, ({ corpus, meeting, article, flags: how }) => {
+    fc.property(things, ({ corpus, meeting, article, about, points, disagreements, flags: how }) => {
       const view = { corpus, asker, ...how };
-      for (const render of [
-        (page: number) => renderMeetings({ ...view, page }),
-        (page: number) => renderMeeting({ ...view, meeting, page }),
-        (page: number) => renderArticle({ ...view, article, page }),
-      ])
-        for (const page of allPages(render)) proveMessage(corpus, page);
+      const articles = corpus.articles.map(({ id }) => id);
+      const summary = { meeting: meeting.id, points, disagreements, articles, corpusVersion: corpus.version };
+      const summed = allPages((page) => renderMeeting({ ...view, meeting, summary, about, page }));
+      const listed = allPages((page) => renderMeetings({ ...view, page }));
+      const shown = allPages((page) => renderArticle({ ...view, article, page }));
+      for (const page of [...summed, ...listed, ...shown]) proveMessage(corpus, page);
+      proveComplete(
+        summed,
+        points.map(({ excerpt }) => excerpt),
+      );
     }),
+    runs,
+  );
+});
+
+test('disagreements, attendance, a timeline, a comparison and a check keep every limit, and their pages show all of it', () => {
+  const things = hostileCorpus.chain((corpus) => {
+    const id = fc.constantFrom(...corpus.meetings.map((meeting) => meeting.id));
+    const some = fc.array(excerptOf(corpus), { minLength: 1, maxLength: 3 });
+    const names = fc.array(oddLine, { maxLength: 4 });
+    const articles = fc.subarray(corpus.articles.map((article) => article.id));
+    const corpusVersion = fc.constant(corpus.version);
+    const disagreements = fc.array(disagreementOf(corpus), { maxLength: 2 });
+    return fc.record({
+      corpus: fc.constant(corpus),
+      flags,
+      disagreements,
+      attendance: fc.record({
+        meeting: fc.option(id, { nil: null }),
+        person: fc.option(question, { nil: null }),
+        attendees: fc.array(
+          fc.record({
+            meeting: id,
+            name: oddLine,
+            kind: fc.constantFrom('person', 'body'),
+            otherNames: names,
+            roles: names,
+            expected: fc.boolean(),
+            disputed: fc.boolean(),
+            excerpts: some,
+          }),
+          { maxLength: 6 },
+        ),
+        disagreements,
+        articles,
+        corpusVersion,
+      }),
+      timeline: fc.record({
+        words: question,
+        entries: fc.array(
+          fc.record({
+            meeting: fc.option(id, { nil: null }),
+            start: fc.constantFrom(null, '2024-01-31'),
+            end: fc.constantFrom(null, '2024-02-02'),
+            articles,
+            mentions: fc.integer({ min: 1, max: 500 }),
+            points: pointsOf(corpus, 1),
+          }),
+          { maxLength: 4 },
+        ),
+        corpusVersion,
+      }),
+      comparison: fc.record({
+        first: fc.record({ meeting: id, articles }),
+        second: fc.record({ meeting: id, articles }),
+        topics: fc.array(
+          fc.record({ topic: oddLine, in: fc.constantFrom('both', 'first', 'second'), first: some, second: some }),
+          { maxLength: 4 },
+        ),
+        corpusVersion,
+      }),
+      text: fc.oneof(question, fc.constant('A claim of many words. '.repeat(180))),
+      verdicts: fc.array(
+        fc.record(
+          {
+            claim: oddLine,
+            verdict: fc.constantFrom(...verdicts),
+            excerpts: fc.array(excerptOf(corpus), { maxLength: 3 }),
+            corpusVersion,
+            differences: fc.array(fc.record({ claimed: oddLine, found: oddLine }), { maxLength: 9 }),
+            speaker: oddLine,
+          },
+          { requiredKeys: ['claim', 'verdict', 'excerpts', 'corpusVersion'] },
+        ),
+        { maxLength: 5 },
+      ),
+    });
+  });
+  fc.assert(
+    fc.property(
+      things,
+      ({ corpus, flags: how, disagreements, attendance, timeline, comparison, text, verdicts: found }) => {
+        const view = { corpus, asker, ...how };
+        const meeting = corpus.meetings[0] ?? null;
+        const picture = Buffer.from(drawTimeline(corpus, timeline));
+        const sides = (all: readonly Disagreement[]) =>
+          all.flatMap((one) => one.sides.flatMap((side) => side.excerpts));
+        const shown = [
+          [(page: number) => renderDisagreements({ ...view, meeting, disagreements, page }), sides(disagreements)],
+          [
+            (page: number) => renderAttendance({ ...view, attendance, page }),
+            // Without an attendee there is nothing that sources could disagree about.
+            attendance.attendees.length === 0
+              ? []
+              : [...attendance.attendees.flatMap((one) => one.excerpts), ...sides(attendance.disagreements)],
+          ],
+          [
+            (page: number) => renderTimeline({ ...view, timeline, picture, page }),
+            timeline.entries.flatMap(({ points }) => points.map(({ excerpt }) => excerpt)),
+          ],
+          [
+            (page: number) => renderComparison({ ...view, comparison, page }),
+            comparison.topics.flatMap(({ first, second }) => [...first, ...second]),
+          ],
+          [
+            (page: number) => renderCheck({ ...view, text, verdicts: found, page }),
+            found.flatMap(({ excerpts }) => excerpts),
+          ],
+        ] as const;
+        for (const [render, excerpts] of shown) {
+          const pages = allPages(render);
+          for (const page of pages) proveMessage(corpus, page);
+          proveComplete(pages, excerpts);
+        }
+      },
+    ),
     runs,
   );
 });
