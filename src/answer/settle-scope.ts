@@ -41,7 +41,8 @@ export function settleScope(
     },
     unknownMeeting: !isStated && found.unknown !== null,
     inScope: createScopeFilter(meant, text),
-    named: place(found.named),
+    // Words for a meeting that is not there are looked for like any others.
+    named: found.unknown === null ? place(found.named) : [],
     sources: place(found.sources),
   };
 }

@@ -10,13 +10,15 @@ const longestName = 60;
 
 /** @returns Small print of an answer: how sure, from how many articles, about which meetings, out of which corpus. */
 export function answerFoot({ answer, corpus, byWordsAlone, anyMeeting }: AnswerView): readonly string[] {
-  const { scope, carriedOver = [], kind, confidence, excerpts, corpusVersion } = answer;
+  const { scope, carriedOver = [], didYouMean = [], kind, confidence, excerpts, corpusVersion } = answer;
   const named = scope.meetings.slice(0, mostNamed).map((id) => nameMeeting(corpus, id, longestName));
   const more = scope.meetings.length > mostNamed ? ` and ${scope.meetings.length - mostNamed} more` : '';
   const about = [
     ...(named.length > 0 ? [`about ${named.join('; ')}${more}${scope.inferred ? inferred : ''}`] : []),
     ...(anyMeeting ? ['in all meetings'] : []),
     ...(carriedOver.length > 0 ? [`carried over: ${label(carriedOver.join(', '), longestName)}`] : []),
+    ...(scope.publishers === undefined ? [] : [`as told by ${label(scope.publishers.join(' and '), longestName)}`]),
+    ...didYouMean.map(({ typed, meant }) => `read “${label(typed, longestName)}” as “${label(meant, longestName)}”`),
   ];
   return [
     ...(kind === 'found' ? [`${confidenceInWords(confidence)} · ${countQuotations(excerpts)}`] : []),

@@ -30,6 +30,7 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
         `**${said}** ${more}`,
         ...(searchedFor.length > 0 ? [`Looked for ${list(searchedFor)} in ${describeScope(corpus, answer)}.`] : []),
         ...(unknownWords.length > 0 ? [`Found nowhere: ${list(unknownWords)}.`] : []),
+        ...(reason === 'empty-scope' && corpus.meetings.length > 0 ? [listMeetings(corpus)] : []),
       ].join('\n'),
     ),
     ...(suggestions.length > 0 ? [words('You could ask:')] : []),
@@ -42,6 +43,15 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
 const longestSuggestion = 100;
 
 const list = (named: readonly string[]): string => label(named.map((word) => `“${word}”`).join(', '), 200);
+
+/** The newest first: the likelier to be asked about. */
+function listMeetings({ meetings }: Corpus): string {
+  const names = [...meetings].reverse().map(({ name }) => label(name, 80));
+  const more = names.length > mostMeetings ? ` and ${names.length - mostMeetings} more` : '';
+  return `They are about: ${names.slice(0, mostMeetings).join('; ')}${more}.`;
+}
+
+const mostMeetings = 5;
 
 function describeScope(corpus: Corpus, { scope: { meetings } }: Answer): string {
   const articles = corpus.articles.filter((article) => article.meetings.some((id) => meetings.includes(id)));

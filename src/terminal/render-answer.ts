@@ -45,6 +45,9 @@ function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readon
       wrap(reasons[answer.reason ?? 'no-evidence'], screen),
       ...(searchedFor.length > 0 ? [wrap(searched, screen)] : []),
       ...(unknownWords.length > 0 ? [wrap(`Found nowhere: ${unknownWords.join(', ')}.`, screen)] : []),
+      ...(answer.reason === 'empty-scope'
+        ? [wrap(`They are about: ${readout.corpus.meetings.map(({ name }) => name).join('; ')}.`, screen)]
+        : []),
     ].join('\n'),
     ...(nearest.length > 0
       ? ['Nearest, but no answer:', ...nearest.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1))]
@@ -56,7 +59,7 @@ function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readon
 function renderFooter(
   readout: Readout,
   screen: Screen,
-  { scope, confidence, kind, carriedOver = [], corpusVersion }: Answer,
+  { scope, confidence, kind, carriedOver = [], didYouMean = [], corpusVersion }: Answer,
 ): string {
   const meetings = scope.meetings.map((id) => describeMeeting(readout, id)).join('; ');
   return screen.colours.dim(
@@ -66,6 +69,8 @@ function renderFooter(
           ? []
           : [`asked about: ${meetings}${scope.inferred ? ' (understood from the question)' : ''}`]),
         ...(carriedOver.length > 0 ? [`carried over: ${carriedOver.join(', ')}`] : []),
+        ...didYouMean.map(({ typed, meant }) => `read “${typed}” as “${meant}”`),
+        ...(scope.publishers === undefined ? [] : [`as told by ${scope.publishers.join(' and ')}`]),
         ...(kind === 'found' ? [`confidence ${Math.round(confidence * 100)} %`] : []),
         ...(readout.searchesBy === 'words' ? ['searched by words alone'] : []),
         `corpus ${corpusVersion}`,
