@@ -1,21 +1,24 @@
 /**
- * Measures search on a public set: nDCG@10, R@1, MRR over passages, and how often the right sentence comes first.
+ * Measures the engine's search on a public set, without the reader: nDCG@10, R@1, MRR over passages, and how often the
+ * right sentence comes first.
  *
- *   npx tsx bench/retrieval.ts FOLDER [--every N]
+ *   npx tsx bench/retrieval.ts FOLDER [--every N] [--words]
  *
  * FOLDER holds corpus.jsonl {id, title, text, group?}, queries.jsonl {id, text, gold_sentences?, para?, answers?} and
- * qrels.tsv (query, document, gain). With `group`, each group has an index of its own.
+ * qrels.tsv (query, document, gain). With `group`, each group is a corpus of its own. `--every 6` asks every sixth
+ * question, `--words` does without the encoder. Vectors are kept in `.readout/`.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { questionKind } from '../src/answer/question-kind.ts';
-import { rankSentences } from '../src/answer/rank-sentences.ts';
-import { readPassageTerms, weighWords } from '../src/answer/signals.ts';
-import type { Passage } from '../src/corpus/corpus.ts';
+import { findEvidence } from '../src/answer/find-evidence.ts';
+import { planQuestion } from '../src/answer/plan-question.ts';
+import { createShelf } from '../src/answer/shelf.ts';
+import type { Corpus, Passage } from '../src/corpus/corpus.ts';
 import { splitSentences } from '../src/corpus/split-sentences.ts';
-import { createQuery } from '../src/search/query.ts';
-import { indexDocuments } from '../src/search/search-index.ts';
+import { loadModels } from '../src/model/load-models.ts';
+import { loadPassageVectors } from '../src/model/load-passage-vectors.ts';
+import type { EncodedText } from '../src/search/encoder.ts';
 
 interface Document {
   readonly id: string;
@@ -34,7 +37,7 @@ interface Question {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' } },
+  options: { every: { type: 'string', default: '1' }, words: { type: 'boolean', default: false } },
 });
 const folder = positionals[0];
 if (folder === undefined) throw new Error('name the folder of a set: npx tsx bench/retrieval.ts FOLDER');
@@ -53,14 +56,24 @@ for (const line of (await readFile(join(folder, 'qrels.tsv'), 'utf8')).split('\n
   gains.set(question, (gains.get(question) ?? new Map()).set(document, Number(gain)));
 }
 
-const groups = groupDocuments(documents);
-const engines = new Map([...groups].map(([group, members]) => [group, createEngine(members)]));
+const encoder = values.words
+  ? null
+  : await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: null, threads: 2 });
+const vectors =
+  encoder === null
+    ? []
+    : await loadPassageVectors({
+        cacheFolder: '.readout',
+        encoder: encoder.encoder,
+        passages: documents.map(({ title, text }, at) => ({ group: `${Math.floor(at / 50)}`, context: title, text })),
+      });
+const engines = new Map([...groupDocuments(documents)].map(([group, members]) => [group, createEngine(members)]));
 const totals = { ndcg: 0, first: 0, mrr: 0, sentence: 0, sentences: 0 };
 for (const question of questions) {
   const engine = engines.get(question.group ?? '');
   const wanted = gains.get(question.id) ?? new Map<string, number>();
   if (engine === undefined) continue;
-  const { ranked, sentence } = engine.ask(question.text);
+  const { ranked, sentence } = await engine(question.text);
   const at = ranked.findIndex((id) => (wanted.get(id) ?? 0) > 0);
   totals.first += at === 0 ? 1 : 0;
   totals.mrr += at < 0 ? 0 : 1 / (at + 1);
@@ -70,13 +83,15 @@ for (const question of questions) {
   if (question.answers !== undefined && question.gold_sentences !== undefined) {
     totals.sentences += 1;
     totals.sentence +=
-      sentence !== null &&
+      sentence !== undefined &&
       sentence.document === question.para &&
       question.answers.some((answer) => sentence.text.includes(answer))
         ? 1
         : 0;
   }
 }
+await encoder?.close();
+
 const share = (sum: number, of: number): string => (of === 0 ? '–' : (sum / of).toFixed(3));
 console.log(`${questions.length} questions, ${documents.length} passages`);
 console.log(
@@ -84,39 +99,34 @@ console.log(
 );
 
 function createEngine(members: readonly Document[]) {
-  const passages = members.map(toPassage);
-  const index = indexDocuments(
-    passages,
-    members.map(({ title, text }) => ({ text, context: title })),
+  const corpus = toCorpus(members);
+  const shelf = createShelf(
+    corpus,
+    members.flatMap((document) => vectors[documents.indexOf(document)] ?? []) satisfies EncodedText[],
   );
-  const terms = passages.map((passage) => readPassageTerms(passage, passage.article.title));
+  return async (text: string) => {
+    const models = encoder && { encoder: encoder.encoder, reader: null };
+    const evidence = await findEvidence(shelf, models, planQuestion(corpus, shelf.index, text, {}));
+    const best = evidence[0];
+    return {
+      ranked: [...new Set(evidence.map(({ candidate }) => candidate.passage.article.id))],
+      sentence: best && {
+        document: best.candidate.passage.article.id,
+        text: best.candidate.passage.article.body.slice(best.span.start, best.span.end),
+      },
+    };
+  };
+}
+
+function toCorpus(members: readonly Document[]): Corpus {
+  const passages = members.map(toPassage);
   return {
-    ask(text: string) {
-      const query = createQuery(text, { same: [], expand: [] });
-      const hits = index.search(query, 100);
-      const wordWeights = weighWords(query, index);
-      const candidates = hits.slice(0, 30).map(({ passage, score }) => ({
-        passage,
-        lexical: score,
-        terms: terms[passage.index] ?? { sentences: [], context: new Set<string>() },
-        meaning: null,
-        reading: null,
-      }));
-      const evidence = rankSentences({ query, kind: questionKind(text), wordWeights, tokenWeights: null }, candidates);
-      const order = [
-        ...new Set([...evidence.map(({ candidate }) => candidate.passage), ...hits.map(({ passage }) => passage)]),
-      ];
-      const best = evidence[0];
-      return {
-        ranked: order.map(({ article }) => article.id),
-        sentence: best
-          ? {
-              document: best.candidate.passage.article.id,
-              text: best.candidate.passage.article.body.slice(best.span.start, best.span.end),
-            }
-          : null,
-      };
-    },
+    version: 'bench',
+    articles: passages.map(({ article }) => article),
+    meetings: [],
+    vocabulary: { same: [], expand: [] },
+    passages,
+    furniture: [],
   };
 }
 
