@@ -44,6 +44,8 @@ export const sameActs: readonly (readonly string[])[] = [
   ['support', 'aid', 'assistance', 'help', 'assist', 'back'],
   ['promise', 'pledge', 'commit', 'commitment', 'vow', 'promised'],
   ['give', 'provide', 'deliver', 'supply', 'donate', 'grant', 'given', 'gave', 'provision', 'delivery'],
+  ['receive', 'get', 'got', 'obtain', 'receipt'],
+  ['head', 'lead', 'led', 'headed', 'direct'],
   ['warn', 'caution', 'alert', 'warning'],
   ['begin', 'start', 'open', 'launch', 'began', 'opening', 'inaugurate'],
   ['end', 'close', 'conclude', 'finish', 'conclusion'],

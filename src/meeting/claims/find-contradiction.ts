@@ -12,6 +12,9 @@ import type { ClaimEvidence } from './weigh-evidence.ts';
 /** Share of the rest of the claim that has to be met before the odd part counts as another value of the same slot. */
 const sameSlot = { covered: 0.75, own: 0.45 } as const;
 
+/** An office named in full says what slot it is: less of the rest need stand in the sentence. */
+const ownBesideOffice = 0.3;
+
 /**
  * Finds another value for the same slot: the sentence says all of the claim but for one figure, one date, one person in
  * a role, one place, one quantifier, a negation, or an act that excludes the claimed one.
@@ -38,7 +41,12 @@ export function findContradiction(
 }
 
 /** Whether the claim but for some words is met well enough, and none of its names is missing. */
-function restIsMet({ words }: Claim, { met }: ClaimEvidence, without: (word: ClaimWord) => boolean): boolean {
+function restIsMet(
+  { words }: Claim,
+  { met }: ClaimEvidence,
+  without: (word: ClaimWord) => boolean,
+  leastOwn: number = sameSlot.own,
+): boolean {
   let [total, covered, own, context, strange] = [0, 0, 0, 0, 0];
   for (const [at, word] of words.entries()) {
     if (without(word)) continue;
@@ -49,9 +57,7 @@ function restIsMet({ words }: Claim, { met }: ClaimEvidence, without: (word: Cla
     context += how === 'context' ? word.weight : 0;
     strange += how === null && word.kind !== 'word' ? 1 : 0;
   }
-  return (
-    total > context && strange === 0 && covered / total >= sameSlot.covered && own / (total - context) >= sameSlot.own
-  );
+  return total > context && strange === 0 && covered / total >= sameSlot.covered && own / (total - context) >= leastOwn;
 }
 
 function byFigure(claim: Claim, evidence: ClaimEvidence): Difference | null {
@@ -89,18 +95,18 @@ function byPerson(
   const terms = claim.words.map(({ term }) => term);
   const here = people.filter(({ span }) => span.start >= evidence.wide.start && span.end <= evidence.wide.end);
   if (here.some(({ key }) => terms.includes(key))) return null;
-  if (!restIsMet(claim, evidence, (word) => strange.includes(word))) return null;
+  const isMet = (least?: number): boolean => restIsMet(claim, evidence, (word) => strange.includes(word), least);
   const sole = terms.some((term) => soleActs.some((act) => areSameAct(act, term)) && meetsAct(evidence, term));
-  const rival =
-    here.find(({ role }) => role !== null && role !== '' && holdsRole(claim, role)) ??
-    (sole && new Set(here.map(({ key }) => key)).size === 1 ? here[0] : undefined);
+  const holder = here.find(({ role }) => role !== null && role !== '' && holdsRole(claim, role));
+  const actor = sole && new Set(here.map(({ key }) => key)).size === 1 ? here[0] : undefined;
+  const rival = holder && isMet(ownBesideOffice) ? holder : actor && isMet() ? actor : undefined;
   return rival ? { claimed: strange.map(({ text }) => text).join(' '), found: rival.name } : null;
 }
 
 /** All words of the office are in the claim, under any of their names; a mere "minister" is any minister. */
-function holdsRole({ words }: Claim, role: string): boolean {
+function holdsRole({ query }: Claim, role: string): boolean {
   const office = findTerms(role);
-  const names = words.flatMap(({ term, meanings }) => [term, ...meanings.flatMap(({ terms }) => terms)]);
+  const names = query.meanings.flatMap((ways) => ways.flatMap(({ terms }) => terms));
   return office.length > 1 && office.every((wanted) => names.some((name) => areKin(name, wanted)));
 }
 

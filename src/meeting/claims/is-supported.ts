@@ -1,3 +1,5 @@
+import { findTerms } from '../../search/words.ts';
+import { maskQuotations } from '../attendance/mask-quotations.ts';
 import { compareDays } from './compare-days.ts';
 import type { Claim } from './read-claim.ts';
 import { readStance, type Stance } from './stance.ts';
@@ -20,16 +22,23 @@ export function isSupported(claim: Claim, evidence: ClaimEvidence): boolean {
   return (
     evidence.bindings.every(({ binding }) => binding.how === 'agrees') &&
     evidence.meetings.every((meeting) => compareDays(claim.text, evidence.wideText, meeting).how === 'agree') &&
-    stancesAgree(claim, readStance(evidence.text))
+    stancesAgree(claim, readStance(ownWords(claim, evidence)))
   );
 }
 
 function stancesAgree({ words, stance: claimed }: Claim, found: Stance): boolean {
   if (found.wished && !claimed.wished) return false;
-  if (found.planned && claimed.past && !claimed.planned) return false;
+  if (claimed.past && !claimed.planned && words.some(({ term }) => found.ahead.has(term))) return false;
   return words.every(
     ({ term }) =>
       claimed.negated.has(term) === found.negated.has(term) &&
       (claimed.counted.get(term) ?? null) === (found.counted.get(term) ?? null),
   );
+}
+
+/** What a speaker wishes tells nothing of what the sentence says around his words. */
+function ownWords({ words }: Claim, { text }: ClaimEvidence): string {
+  const own = maskQuotations(text);
+  const [outside, all] = [findTerms(own), findTerms(text)];
+  return words.every(({ term }) => outside.includes(term) || !all.includes(term)) ? own : text;
 }

@@ -10,6 +10,8 @@ export interface Stance {
   readonly wished: boolean;
   /** It speaks of what has not happened yet. */
   readonly planned: boolean;
+  /** Terms of what has not happened yet, some words behind the word that says so. */
+  readonly ahead: ReadonlySet<string>;
   /** It speaks of what has happened. */
   readonly past: boolean;
 }
@@ -31,7 +33,8 @@ export function readStance(text: string): Stance {
     ),
     wished: wish.test(plain),
     planned: plan.test(plain),
-    past: past.test(plain),
+    ahead: new Set(ruledBy(plain, new RegExp(plan, 'g'), 9)),
+    past: past.test(plain.replace(/\b(?:is|are|be) \p{L}+ed\b/gu, ' ')),
   };
 }
 

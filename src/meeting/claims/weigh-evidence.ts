@@ -98,9 +98,9 @@ function weighSentence(claim: Claim, { passage, at, meetings, context, around, s
     if (bound) return bound.binding.how === 'agrees' ? 'sentence' : null;
     if (meets(word, terms)) return 'sentence';
     if (word.kind === 'date') return 'context';
-    if (word.kind !== 'figure' && meets(word, around)) return 'passage';
     if (word.kind !== 'figure' && word.meanings.some(({ terms: all }) => all.every((term) => context.has(term))))
       return 'context';
+    if (word.kind !== 'figure' && meets(word, around)) return 'passage';
     return word.kind === 'word' && !isAct(word.term) && near(word) ? 'meaning' : null;
   });
   const sum = (counts: (how: Met) => boolean): number =>
