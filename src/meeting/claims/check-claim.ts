@@ -46,7 +46,7 @@ export function checkClaim(
       .map(({ passage, span, marks }) => makeExcerpt(passage.article, passage.paragraph, span, marks ?? [])),
   });
 
-  const worded = checkWording(corpus, read, inScope);
+  const worded = checkWording(corpus, read);
   if (worded.how === 'verbatim' || worded.how === 'misattributed') {
     const [first] = worded.found;
     const speaker = first && findSpeaker(corpus, first)?.name;

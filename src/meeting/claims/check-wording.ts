@@ -1,5 +1,5 @@
 import { resolveScope } from '../../answer/resolve-scope.ts';
-import type { Corpus, Passage } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
 import { findTokens } from './claim-tokens.ts';
 import { type ClosestWording, findClosestWording } from './compare-wording.ts';
@@ -21,7 +21,7 @@ export type Worded =
 const close = { kept: 0.75, covered: 0.7, fewestWords: 5 } as const;
 
 /** Looks for a claim word for word: all of it, what it says somebody said, or nearly it. */
-export function checkWording(corpus: Corpus, claim: Claim, inScope: (passage: Passage) => boolean): Worded {
+export function checkWording(corpus: Corpus, claim: Claim): Worded {
   const wording = readWording(corpus);
   const whole = findVerbatim(wording, claim.folded).filter((place) => standsAlone(place));
   if (whole.length > 0) return { how: 'verbatim', found: whole };
@@ -41,7 +41,7 @@ export function checkWording(corpus: Corpus, claim: Claim, inScope: (passage: Pa
   if (misattributed) return { how: 'misattributed', found: misattributed };
   if (claim.folded.length < close.fewestWords) return { how: 'own words' };
   const closest = [claim.folded, ...said.slice(0, 2).map(({ words }) => words)]
-    .map((words) => findClosestWording(wording, words, inScope))
+    .map((words) => findClosestWording(wording, words))
     .find((one) => one !== null && one.kept >= close.kept && one.covered >= close.covered);
   return closest ? { how: 'close', closest } : { how: 'own words' };
 }

@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 /** Passages that are aligned with a claim, those that share most of its rarer words. */
-const mostAligned = 30;
+const mostAligned = 12;
 
 /**
  * Finds the stretch of the corpus whose words differ least from a claim's: the longest common subsequence of words
@@ -30,25 +30,27 @@ const mostAligned = 30;
  *
  * @returns The best, the first such; `null` where no passage shares a word
  */
-export function findClosestWording(
-  wording: Wording,
-  claim: readonly string[],
-  within: (passage: Passage) => boolean,
-): ClosestWording | null {
+export function findClosestWording(wording: Wording, claim: readonly string[]): ClosestWording | null {
   let best: ClosestWording | null = null;
   const worth = ({ kept, covered }: ClosestWording): number => kept + covered;
-  for (const text of findCandidates(wording, claim, within)) {
+  for (const text of findCandidates(wording, claim).flatMap(listStretches)) {
     const found = compareWith(text, claim);
     if (found !== null && (best === null || worth(found) > worth(best))) best = found;
   }
   return best;
 }
 
-function findCandidates(
-  { texts, places }: Wording,
-  claim: readonly string[],
-  within: (passage: Passage) => boolean,
-): readonly QuotableText[] {
+/** A claim is of one sentence mostly, and of three at most. */
+function listStretches({ passage, tokens }: QuotableText): readonly QuotableText[] {
+  return passage.sentences.flatMap(({ start }, at) =>
+    passage.sentences.slice(at, at + 3).map(({ end }) => ({
+      passage,
+      tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+    })),
+  );
+}
+
+function findCandidates({ texts, places }: Wording, claim: readonly string[]): readonly QuotableText[] {
   const shared = new Map<QuotableText, number>();
   for (const word of new Set(claim)) {
     const holding = new Set((places.get(word) ?? []).map(({ text }) => text));
@@ -56,16 +58,17 @@ function findCandidates(
     for (const text of holding) shared.set(text, (shared.get(text) ?? 0) + weight);
   }
   return [...shared]
-    .filter(([{ passage }]) => within(passage))
     .sort(([one, a], [other, b]) => b - a || one.passage.index - other.passage.index)
     .slice(0, mostAligned)
     .map(([text]) => text);
 }
 
 function compareWith({ passage, tokens }: QuotableText, claim: readonly string[]): ClosestWording | null {
-  const pairs = alignTokens(
-    claim,
-    tokens.map(({ folded }) => folded),
+  const pairs = dropStragglers(
+    alignTokens(
+      claim,
+      tokens.map(({ folded }) => folded),
+    ),
   );
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -101,6 +104,18 @@ function alignTokens(one: readonly string[], other: readonly string[]): readonly
   }
   return pairs;
 }
+
+/** A small word met far in front of all others, or far behind them, is met by chance. */
+function dropStragglers(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  let [from, to] = [0, pairs.length];
+  const gap = (at: number): number => (pairs[at + 1]?.[1] ?? 0) - (pairs[at]?.[1] ?? 0);
+  while (to - from > 2 && gap(from) > farApart) from += 1;
+  while (to - from > 2 && gap(to - 2) > farApart) to -= 1;
+  return pairs.slice(from, to);
+}
+
+/** In words. */
+const farApart = 6;
 
 function listDifferences(
   claim: readonly string[],
