@@ -19,7 +19,7 @@ export interface StatedPlace extends Statement {
   readonly event: Event;
   /** "in" a town, "at" a house, "to" another town. */
   readonly link: string;
-  /** The whole of it, larger places included: "Lindau, Germany". */
+  /** The whole of it, larger places included: "Bregenz, Austria". */
   readonly all: readonly string[];
   readonly matter: Matter;
   readonly mood: Mood;

@@ -8,7 +8,7 @@ import { areSameOffice, type Office, readMeetingWords, readOffice } from './offi
 import { findOneWords } from './one-word.ts';
 import type { Slot, Statement } from './statement.ts';
 
-/** "Ukrainian Foreign Minister X": a person beside an office that one person holds. */
+/** "Norwegian Foreign Minister X": a person beside an office that one person holds. */
 export interface RoleHolder extends Statement {
   readonly office: Office;
   /** As written. */
