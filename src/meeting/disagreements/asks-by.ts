@@ -11,8 +11,8 @@ export interface AskedBy {
 }
 
 export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
-  role: { directly: /^(?:who|which)$/, byName: /^(?:whether|other)$/ },
-  act: { directly: /^(?:who|which)$/, byName: /^(?:whether|other)$/ },
+  role: { directly: /^(?:who|which|which names)$/, byName: /^(?:whether|other)$/ },
+  act: { directly: /^(?:who|which|which names)$/, byName: /^(?:whether|other)$/ },
   vote: {
     directly: /^(?:how many|how much|what|how|whether|other|which)$/,
     byName: /^$/,
@@ -20,7 +20,7 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   },
   count: { directly: /^how many$/, byName: /^(?:whether|other|what)$/ },
   money: {
-    directly: /^(?:how much|what|other)$/,
+    directly: /^(?:how much|how much money|what|other)$/,
     byName: /^whether$/,
     words:
       /\b(?:how much|how expensive|cost\w*|price|budget|fee|sums?|amounts?|money|worth|spend\w*|pledg\w+|deficit|surplus|fund\w*|pay\w*)\b/i,
@@ -33,7 +33,7 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   },
   measure: { directly: /^(?:how much|what)$/, byName: /^(?:whether|other)$/ },
   date: { directly: /^when$/, byName: /^(?:whether|other)$/ },
-  place: { directly: /^where$/, byName: /^(?:whether|other|which)$/ },
+  place: { directly: /^where$/, byName: /^(?:whether|other|which|which names)$/ },
   outcome: {
     directly: /^(?:whether|how|what|other)$/,
     byName: /^$/,
@@ -44,7 +44,7 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
 
 /** Words that only ask. */
 export const askingWords: ReadonlySet<string> = new Set(
-  'els name act:say person people exactli money happen'.split(' '),
+  'els name act:say person people exactli money act:money happen'.split(' '),
 );
 
 /** The meeting itself, or the one after it, as a question names them. */

@@ -33,7 +33,7 @@ export interface StatedFigure extends Statement {
 /** Finds figures that report what is; those that say what was before, or that another was wanted, are left out. */
 export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]): readonly StatedFigure[] {
   const telling = createTelling(corpus);
-  const findSpeakersIn = findSpeakers(corpus);
+  const findSpeakersIn = findSpeakers(corpus, true);
   return accounts.flatMap((account) => {
     const { text, meeting } = account;
     const figures = findFigures(text);

@@ -1,28 +1,35 @@
 import type { Corpus, Span } from '../../corpus/corpus.ts';
 import { findPeople } from '../attendance/find-people.ts';
 import type { Account } from './account.ts';
+import { readOffice } from './office.ts';
 
 /**
- * @returns A finder of the people of a sentence, each with the office that stands beside the name: who says a thing is
- * no part of what it is said of
+ * @param envoys - Also the names of those who act for a land, which is then whose figure it is
+ * @returns A finder of what says nothing of the matter: who says a thing, with the office beside the name
  */
-export function findSpeakers(corpus: Corpus): (account: Account) => readonly Span[] {
-  const people = new Map<string, { start: number; end: number; role: string | null }[]>();
+export function findSpeakers(corpus: Corpus, envoys = false): (account: Account) => readonly Span[] {
+  const people = new Map<string, Person[]>();
   for (const { passage, sentence, span, role } of findPeople(corpus)) {
     const place = `${passage.index}:${sentence.start}`;
-    people.set(place, [
-      ...(people.get(place) ?? []),
-      { start: span.start - sentence.start, end: span.end - sentence.start, role },
-    ]);
+    const person = { start: span.start - sentence.start, end: span.end - sentence.start, role: role ?? '' };
+    people.set(place, [...(people.get(place) ?? []), person]);
   }
   return ({ passage, span, text }) =>
-    (people.get(`${passage.index}:${span.start}`) ?? [])
-      .filter(({ start, end }) => speaks(text, start, end))
-      .map(({ start, end, role }) => {
-        const at = role === null || role === '' ? -1 : text.indexOf(role);
-        const near = at >= 0 && (at < start ? start - (at + (role ?? '').length) < 5 : at - end < 8);
-        return near ? { start: Math.min(start, at), end: Math.max(end, at + (role ?? '').length) } : { start, end };
-      });
+    (people.get(`${passage.index}:${span.start}`) ?? []).flatMap((person) => {
+      if (speaks(text, person.start, person.end)) return [withRole(text, person)];
+      const lands = person.role === '' || !envoys ? [] : (readOffice(person.role, corpus.vocabulary)?.lands ?? []);
+      return lands.length > 0 ? [person] : [];
+    });
+}
+
+interface Person extends Span {
+  readonly role: string;
+}
+
+function withRole(text: string, { start, end, role }: Person): Span {
+  const at = role === '' ? -1 : text.indexOf(role);
+  const near = at >= 0 && (at < start ? start - (at + role.length) < 5 : at - end < 8);
+  return near ? { start: Math.min(start, at), end: Math.max(end, at + role.length) } : { start, end };
 }
 
 /** The name stands beside a verb of speech, or the sentence is given as his. */

@@ -32,12 +32,14 @@ export function findFigures(text: string): readonly Figure[] {
     if (fraction !== undefined) {
       const value =
         (100 * (readNumber((many ?? 'one').replace(/^an?$/i, 'one')) ?? 1)) / (fractions[fraction.toLowerCase()] ?? 1);
-      return [{ ...common, value, place: 1, dimension: 'share', counted: [] }];
+      return [{ ...common, value, place: fractionPlace, dimension: 'share', counted: [] }];
     }
     const written = readNumber(number ?? '');
-    if (written === null || isNoFigure(text, start, end, number ?? '')) return [];
+    if (written === null || isNoFigure(text, start, end)) return [];
     const measure = readUnit((unit ?? before ?? '').trim());
-    if (measure === null && isBareYear(number ?? '', scale)) return [];
+    // "One" alone is a pronoun more often than a count.
+    if (measure === null && (isBareYear(number ?? '', scale) || (scale === undefined && /^one$/i.test(number ?? ''))))
+      return [];
     const factor = (scales[scale?.toLowerCase() ?? ''] ?? 1) * (measure?.factor ?? 1);
     const counted = measure === null ? findCounted(text.slice(end)) : [];
     if (measure === null && counted.length === 0) return [];
@@ -46,6 +48,9 @@ export function findFigures(text: string): readonly Figure[] {
     return [{ ...common, value: written * factor, place: place * factor, dimension, counted }];
   });
 }
+
+/** "Two thirds" may stand for 65 or 67 per cent. */
+const fractionPlace = 10;
 
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,–/-])(?:(?<hedge>${hedgeWords}) )?(?:` +
@@ -57,10 +62,10 @@ const pattern = new RegExp(
 );
 
 /** Numbers inside names, and days of a month. */
-function isNoFigure(text: string, start: number, end: number, number: string): boolean {
+function isNoFigure(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (
-    /^(?:st|nd|rd|th)?\b ?(?:of )?(?:and \d+ |[–-] ?\d+ |to \d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+    /^(?:st|nd|rd|th)? ?(?:of )?(?:and \d+ |[–-] ?\d+ |to \d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
       behind,
     )
   )
@@ -73,10 +78,8 @@ function isNoFigure(text: string, start: number, end: number, number: string): b
     return true;
   if (/^(?:st|nd|rd|th)\b|^\p{L}/iu.test(behind) || /^[:.]\d/.test(behind)) return true;
   if (/^ ?(?:[ap]\.?m\b|o['’]clock|GMT|UTC|CET)/i.test(behind) || /:$/.test(before)) return true;
-  return (
-    /\b(?:article|chapter|section|paragraph|page|no\.|number|resolution|rule|annex|room|flight|highway) $/i.test(
-      before,
-    ) || /^one$/i.test(number)
+  return /\b(?:article|chapter|section|paragraph|page|no\.|number|resolution|rule|annex|room|flight|highway) $/i.test(
+    before,
   );
 }
 
