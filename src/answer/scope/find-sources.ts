@@ -59,12 +59,13 @@ function listSources(corpus: Corpus): readonly Source[] {
       .map((part) => part.toLowerCase().replace(/^the /, '').replace(/\)$/, '').trim())
       .filter((part) => part.length >= 3);
     const terms = findTerms(name);
-    const isSubject = corpus.passages.some(
-      ({ article, start, end }) =>
-        article.publisher !== name &&
-        article.author !== name &&
-        holds(findTerms(article.body.slice(start, end)), terms),
-    );
+    const opening = name.toLowerCase().replace(/^the /, '').split(' ')[0] ?? '';
+    const isSubject = corpus.passages.some(({ article, start, end }) => {
+      if (article.publisher === name || article.author === name) return false;
+      const text = article.body.slice(start, end);
+      // Analysing every passage for every name would take seconds.
+      return text.toLowerCase().includes(opening) && holds(findTerms(text), terms);
+    });
     return { name, spellings: [...new Set(spellings)], isSubject };
   });
   known.set(corpus, sources);
