@@ -19,11 +19,15 @@ import { createScreen } from './terminal/screen.ts';
 import { startWeb, type Web } from './web/start-web.ts';
 import { WebError } from './web/web-error.ts';
 
-/** Aborted by the first SIGINT or SIGTERM; a second one does not wait. */
+/** Aborted by the first SIGINT or SIGTERM; a later one does not wait. */
 const leaving = new AbortController();
+/** One signal may come twice at once, from whoever sent it and from a process above that passes it on. */
+const echoMs = 1000;
+let askedToLeaveAt = Number.POSITIVE_INFINITY;
 for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.on(name, () => {
-    if (leaving.signal.aborted) process.exit(1);
+    if (Date.now() - askedToLeaveAt > echoMs) process.exit(1);
+    askedToLeaveAt = Math.min(askedToLeaveAt, Date.now());
     leaving.abort();
   });
 
