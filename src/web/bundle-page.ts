@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** A file of the page, ready to send. */
-export interface Asset {
+interface Asset {
   readonly contentType: string;
   readonly body: Buffer;
   /** The same body gzipped; `null` where that saves nothing. */

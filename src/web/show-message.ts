@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { SeenMessage } from '../sandbox/human/seen-message.ts';
-import type { Payload, ShownFile, ShownMessage } from './protocol.ts';
+import type { Payload, ShownFile, ShownMessage } from './shown.ts';
 
 /** Where the page finds a file of a message. */
 export type FileAddress = (message: SeenMessage, file: SeenMessage['attachments'][number]) => string;

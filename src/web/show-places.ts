@@ -1,6 +1,6 @@
 import type { Human } from '../sandbox/human/human.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Directory, ShownPlace } from './protocol.ts';
+import type { Directory, ShownPlace } from './shown.ts';
 
 /** @returns Where somebody can go: the channels of their servers, then the conversation with the bot, with what is offered there */
 export function showPlaces(human: Human, { world }: Sandbox): readonly ShownPlace[] {

@@ -2,8 +2,9 @@ import type { Human } from '../sandbox/human/human.ts';
 import type { HumanEvent } from '../sandbox/human/human-event.ts';
 import type { SeenMessage } from '../sandbox/human/seen-message.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Notice, ShownMessage } from './protocol.ts';
+import type { Notice } from './protocol.ts';
 import { showDirectory, showPlaces } from './show-places.ts';
+import type { ShownMessage } from './shown.ts';
 
 /** @returns What the page is told of something that its person saw; null for nothing */
 export function toNotice(

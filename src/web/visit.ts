@@ -3,10 +3,11 @@ import type { SeenModal } from '../sandbox/human/modal.ts';
 import type { SeenMessage } from '../sandbox/human/seen-message.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { carryOut } from './carry-out.ts';
-import { type Notice, type Request, requestSchema, type ShownMessage, type Welcome } from './protocol.ts';
+import { type Notice, type Request, requestSchema } from './protocol.ts';
 import type { Role } from './role.ts';
 import { type FileAddress, showMessage } from './show-message.ts';
 import { showDirectory, showPlaces } from './show-places.ts';
+import type { ShownMessage, Welcome } from './shown.ts';
 import { toNotice } from './to-notice.ts';
 
 /** The close code for a message that is no request of ours. */

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWeb, type Web } from '../../src/web/start-web.ts';
 import { command, describeInBrowser, messageWith, patienceMs, write } from './browser.ts';
 import { type Showcase, startShowcase } from './showcase-bot.ts';
-
-const require = createRequire(import.meta.url);
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
   ['dark colours', { colorScheme: 'dark' }],
@@ -35,7 +31,7 @@ describeInBrowser('the page and those who do not see it, or use no mouse', (test
 
   test.each(looks)('axe has nothing to say against it, with %s', async (_name, options) => {
     const { page, faults } = await tester.open(web.url, options);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);
 
     await page.locator('.text-input').pressSequentially('/');

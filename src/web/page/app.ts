@@ -1,4 +1,4 @@
-import type { ShownCommand, ShownMessage } from '../protocol.ts';
+import type { ShownCommand, ShownMessage } from '../shown.ts';
 import type { Connection } from './connection.ts';
 import type { State } from './state.ts';
 

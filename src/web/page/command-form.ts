@@ -1,4 +1,4 @@
-import type { ShownCommand, ShownOption } from '../protocol.ts';
+import type { ShownCommand, ShownOption } from '../shown.ts';
 import type { App } from './app.ts';
 import type { OptionValue } from './command-values.ts';
 import { make } from './dom.ts';

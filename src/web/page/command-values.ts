@@ -1,4 +1,4 @@
-import type { Directory, ShownCommand, ShownOption } from '../protocol.ts';
+import type { Directory, ShownCommand, ShownOption } from '../shown.ts';
 
 export type OptionValue = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import type { ShownCommand, ShownMessage } from '../protocol.ts';
+import type { ShownCommand, ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
 import { createCommandForm } from './command-form.ts';
 import { make } from './dom.ts';

@@ -1,7 +1,7 @@
 import type { Notice, Outcome, Request } from '../protocol.ts';
 
 /** A request without its number. */
-export type Asking = Request extends infer Each ? (Each extends Request ? Omit<Each, 'nr'> : never) : never;
+type Asking = Request extends infer Each ? (Each extends Request ? Omit<Each, 'nr'> : never) : never;
 
 /** The line to the server. */
 export interface Connection {

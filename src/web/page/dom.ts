@@ -25,6 +25,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts items in their places and takes all others away; what is in its place already is not touched, and keeps the focus. */
+export function arrange(list: HTMLElement, items: readonly HTMLElement[]): void {
+  for (const child of [...list.children]) if (!items.some((item) => item === child)) child.remove();
+  for (const [at, item] of items.entries())
+    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
+}
+
 /** @returns A name for an element that no other has */
 export function freshId(what: string): string {
   made += 1;

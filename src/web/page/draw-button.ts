@@ -1,4 +1,4 @@
-import type { Payload } from '../protocol.ts';
+import type { Payload } from '../shown.ts';
 import { make } from './dom.ts';
 import type { Drawing } from './draw-component.ts';
 import { icon } from './icons.ts';

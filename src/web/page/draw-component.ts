@@ -1,4 +1,4 @@
-import type { Payload, ShownMessage } from '../protocol.ts';
+import type { Payload, ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
 import { make } from './dom.ts';
 import { drawButton } from './draw-button.ts';

@@ -1,4 +1,4 @@
-import type { Payload } from '../protocol.ts';
+import type { Payload } from '../shown.ts';
 import { make } from './dom.ts';
 import { drawPicture } from './draw-file.ts';
 import { listIn, numberIn, objectIn, textIn } from './payload.ts';

@@ -1,4 +1,4 @@
-import type { ShownFile } from '../protocol.ts';
+import type { ShownFile } from '../shown.ts';
 import { make } from './dom.ts';
 import { icon } from './icons.ts';
 

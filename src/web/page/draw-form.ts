@@ -1,4 +1,4 @@
-import type { Payload } from '../protocol.ts';
+import type { Payload } from '../shown.ts';
 import type { App } from './app.ts';
 import { freshId, make } from './dom.ts';
 import { icon } from './icons.ts';

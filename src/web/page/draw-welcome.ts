@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
+import { avatar } from './avatar.ts';
 import { make } from './dom.ts';
-import { placePicture } from './message-list.ts';
+import { icon } from './icons.ts';
 import { commandsHere, currentPlace } from './state.ts';
 
 /** Draws what stands before the first message of a place: where one is, and how to begin. */
@@ -32,3 +33,8 @@ export function drawWelcome(app: App): HTMLElement {
     begin.length > 0 ? make('div', { class: 'row' }, ...begin) : null,
   );
 }
+
+const placePicture = (name: string, isConversation: boolean): HTMLElement =>
+  isConversation
+    ? avatar(name, true, 68)
+    : make('span', { class: 'place-mark', 'aria-hidden': 'true' }, icon('hash', 40));

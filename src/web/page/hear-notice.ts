@@ -1,4 +1,5 @@
-import type { Notice, ShownMessage } from '../protocol.ts';
+import type { Notice } from '../protocol.ts';
+import type { ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
 import { openForm } from './draw-form.ts';
 import { namesOf } from './names-of.ts';

@@ -1,11 +1,11 @@
-import type { ShownMessage } from '../protocol.ts';
+import type { ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
-import { avatar } from './avatar.ts';
-import { make } from './dom.ts';
+import { arrange, make } from './dom.ts';
 import { drawMessage } from './draw-message.ts';
 import { drawPending } from './draw-pending.ts';
 import { drawWelcome } from './draw-welcome.ts';
 import { icon } from './icons.ts';
+import { describeFocus, restoreFocus } from './keep-focus.ts';
 import { namesOf } from './names-of.ts';
 import { currentPlace, messagesHere } from './state.ts';
 import { formatTime, isSameDay } from './times.ts';
@@ -97,13 +97,6 @@ export function createMessageList(app: App): MessageList {
   };
 }
 
-/** Puts items in their places and takes all others away; what is in its place already is not touched, and keeps the focus. */
-function arrange(list: HTMLElement, items: readonly HTMLElement[]): void {
-  for (const child of [...list.children]) if (!items.some((item) => item === child)) child.remove();
-  for (const [at, item] of items.entries())
-    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
-}
-
 function continues(last: ShownMessage | undefined, message: ShownMessage): boolean {
   const { author, createdAt, reply, command, ephemeral } = message;
   if (!last || reply || command || last.author.id !== author.id || last.ephemeral !== ephemeral) return false;
@@ -135,38 +128,3 @@ function moveFocus(event: KeyboardEvent): void {
   event.preventDefault();
   articles[next].focus();
 }
-
-interface Focused {
-  readonly messageId: string;
-  readonly key: string | null;
-  readonly label: string;
-}
-
-/** @returns Which message, and what in it, has the focus */
-function describeFocus(list: HTMLElement): Focused | null {
-  const { activeElement } = document;
-  const article = activeElement?.closest('article');
-  if (!(activeElement instanceof HTMLElement) || !article || !list.contains(article)) return null;
-  return {
-    messageId: article.dataset.id ?? '',
-    key: activeElement.dataset.key ?? null,
-    label: activeElement.textContent ?? '',
-  };
-}
-
-/** A message that was drawn anew gets the focus back: on the same control, on one of the same name, or on itself. */
-function restoreFocus(list: HTMLElement, focused: Focused | null): void {
-  if (!focused || list.contains(document.activeElement)) return;
-  const article = list.querySelector<HTMLElement>(`article[data-id="${CSS.escape(focused.messageId)}"]`);
-  const controls = [...(article?.querySelectorAll<HTMLElement>('button:not(:disabled), a') ?? [])];
-  const same =
-    controls.find((control) => focused.key !== null && control.dataset.key === focused.key) ??
-    controls.find((control) => control.textContent === focused.label);
-  (same ?? article)?.focus({ preventScroll: true });
-}
-
-/** @returns A stand-in for a picture of a place: of a person in a conversation, of a channel otherwise */
-export const placePicture = (name: string, isConversation: boolean): HTMLElement =>
-  isConversation
-    ? avatar(name, true, 68)
-    : make('span', { class: 'place-mark', 'aria-hidden': 'true' }, icon('hash', 40));

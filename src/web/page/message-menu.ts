@@ -1,4 +1,4 @@
-import type { ShownMessage } from '../protocol.ts';
+import type { ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
 import { type MenuEntry, openMenu } from './open-menu.ts';
 import { commandsHere } from './state.ts';

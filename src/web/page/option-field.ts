@@ -1,7 +1,8 @@
-import type { ShownCommand, ShownOption } from '../protocol.ts';
+import type { ShownCommand, ShownOption } from '../shown.ts';
 import type { App } from './app.ts';
 import { fixedSuggestions, type OptionValue, readFilling, type Suggestion } from './command-values.ts';
 import { freshId, make } from './dom.ts';
+import { drawOptionInput } from './draw-option-input.ts';
 import { createListbox } from './listbox.ts';
 
 /** What a field tells, and asks. */
@@ -45,17 +46,7 @@ export function createOptionField(
     if (list.activeId === '') input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', list.activeId);
   });
-  const input = make('input', {
-    id: inputId,
-    class: 'option-input',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    maxlength: option.type === 3 ? option.maxLength : null,
-    inputmode: option.type === 4 || option.type === 10 ? 'decimal' : null,
-    'aria-required': option.required ? 'true' : null,
-    'aria-description': option.description,
-    ...(picks && { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id }),
-  });
+  const input = drawOptionInput(option, inputId, picks ? list.id : null);
   const element = make(
     'span',
     { class: 'option' },

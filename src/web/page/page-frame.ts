@@ -1,4 +1,4 @@
-import type { ShownPlace } from '../protocol.ts';
+import type { ShownPlace } from '../shown.ts';
 import type { App } from './app.ts';
 import { make } from './dom.ts';
 import { drawBanner } from './draw-banner.ts';

@@ -1,4 +1,4 @@
-import type { Payload } from '../protocol.ts';
+import type { Payload } from '../shown.ts';
 
 /** Reads the JSON that a bot sent: whatever is not of the expected kind counts as missing. */
 export const textIn = (from: Payload, key: string): string => {

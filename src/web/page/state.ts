@@ -1,4 +1,4 @@
-import type { ShownCommand, ShownMessage, ShownModal, ShownPlace, Welcome } from '../protocol.ts';
+import type { ShownCommand, ShownMessage, ShownModal, ShownPlace, Welcome } from '../shown.ts';
 
 /** Something that was asked of the bot and has not come to anything yet; it stands in the channel like a message. */
 export interface Pending {

@@ -1,9 +1,10 @@
-import type { ShownCommand } from '../protocol.ts';
+import type { ShownCommand } from '../shown.ts';
 import type { App } from './app.ts';
 import { matchCommands, readCommand } from './command-values.ts';
+import { createPicker, type Pick } from './create-picker.ts';
 import { make } from './dom.ts';
 import { icon } from './icons.ts';
-import { createListbox, type ListEntry } from './listbox.ts';
+import { peopleByName, readMentions, writeMentions } from './mentions.ts';
 import { commandsHere } from './state.ts';
 
 /** What a text box tells. */
@@ -21,11 +22,6 @@ export interface TextBox {
   set(text: string): void;
   clear(): void;
   focus(): void;
-}
-
-/** Something to pick, and what picking it does. */
-interface Pick extends ListEntry {
-  run(): void;
 }
 
 /** Characters of a message. */
@@ -50,27 +46,8 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
     { type: 'button', class: 'tool', 'aria-label': 'Use a command', title: 'Commands', onclick: () => offerCommands() },
     icon('slash'),
   );
-  let picks: readonly Pick[] = [];
-  const list = createListbox(
-    'Suggestions',
-    (at) => picks[at]?.run(),
-    () => {
-      if (list.activeId === '') input.removeAttribute('aria-activedescendant');
-      else input.setAttribute('aria-activedescendant', list.activeId);
-    },
-  );
-  const panelTitle = make('div', { class: 'panel-title' });
-  const panel = make('div', { class: 'panel', hidden: true }, panelTitle, list.element);
-  const element = make('div', { class: 'text-box' }, panel, slash, input, send);
-  input.setAttribute('aria-controls', list.id);
-
-  function offer(title: string, found: readonly Pick[]): void {
-    picks = found;
-    panel.hidden = found.length === 0;
-    panelTitle.replaceChildren(title);
-    list.show(found, 0);
-    if (found.length === 0) input.removeAttribute('aria-activedescendant');
-  }
+  const picker = createPicker(input);
+  const element = make('div', { class: 'text-box' }, picker.element, slash, input, send);
 
   function suggest(): void {
     const text = input.value;
@@ -78,7 +55,7 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
     const written = readCommand(commands, text);
     if (written) {
       input.value = '';
-      offer('', []);
+      picker.offer('', []);
       events.onCommand(written.command, written.rest);
       return;
     }
@@ -89,7 +66,7 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
         events.onCommand(command, '');
       };
       const found = matchCommands(commands, typed);
-      offer(
+      picker.offer(
         'Commands',
         found.map((command) => ({
           label: `/${command.name}`,
@@ -101,7 +78,7 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
       return;
     }
     const mention = /(?:^|\s)@([^\s@]*)$/.exec(text.slice(0, input.selectionStart))?.[1];
-    offer('People', mention === undefined ? [] : people(mention));
+    picker.offer('People', mention === undefined ? [] : people(mention));
   }
 
   function people(typed: string): readonly Pick[] {
@@ -114,7 +91,7 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
           const written = `${name} `;
           input.setRangeText(written, at, input.selectionStart, 'end');
           grow();
-          offer('', []);
+          picker.offer('', []);
         },
       }));
   }
@@ -131,7 +108,7 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
   function clear(): void {
     input.value = '';
     grow();
-    offer('', []);
+    picker.offer('', []);
   }
   function grow(): void {
     input.style.height = 'auto';
@@ -144,17 +121,16 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
     events.onChange();
     suggest();
   });
-  input.addEventListener('blur', () => offer('', []));
+  input.addEventListener('blur', () => picker.offer('', []));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const isOpen = picks.length > 0;
-    const act = isOpen
+    const act = picker.isOpen
       ? {
-          ArrowDown: () => list.move(1),
-          ArrowUp: () => list.move(-1),
-          Enter: () => picks[list.active]?.run(),
-          Tab: () => picks[list.active]?.run(),
-          Escape: () => offer('', []),
+          ArrowDown: () => picker.move(1),
+          ArrowUp: () => picker.move(-1),
+          Enter: picker.pick,
+          Tab: picker.pick,
+          Escape: () => picker.offer('', []),
         }[event.key]
       : { Escape: events.onCancel, ...(event.shiftKey ? {} : { Enter: submit }) }[event.key];
     if (!act || (event.shiftKey && event.key === 'Tab')) return;
@@ -180,19 +156,3 @@ export function createTextBox(app: App, events: TextBoxEvents): TextBox {
 }
 
 const botName = ({ state: { welcome } }: App): string => welcome?.directory.users[welcome.botId] ?? '';
-
-/** Everybody, the bot first, long names before those that they begin with. */
-function peopleByName({ state: { welcome } }: App): readonly { id: string; name: string }[] {
-  const all = Object.entries(welcome?.directory.users ?? {}).map(([id, name]) => ({ id, name }));
-  return all.toSorted(
-    (one, other) =>
-      Number(other.id === welcome?.botId) - Number(one.id === welcome?.botId) || other.name.length - one.name.length,
-  );
-}
-
-/** @returns The text with names after `@` as Discord writes mentions */
-const writeMentions = (app: App, text: string): string =>
-  peopleByName(app).reduce((written, { id, name }) => written.replaceAll(`@${name}`, `<@${id}>`), text);
-
-const readMentions = (app: App, text: string): string =>
-  peopleByName(app).reduce((shown, { id, name }) => shown.replaceAll(`<@${id}>`, `@${name}`), text);

@@ -1,4 +1,4 @@
-import type { ShownMessage } from '../protocol.ts';
+import type { ShownMessage } from '../shown.ts';
 import type { App } from './app.ts';
 
 /** The ways to ask something of the bot by what it put up, or of a message. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixedSuggestions, matchCommands, readCommand, readFilling } from '../../../src/web/page/command-values.ts';
-import type { ShownCommand, ShownOption } from '../../../src/web/protocol.ts';
+import type { ShownCommand, ShownOption } from '../../../src/web/shown.ts';
 
 const option = (overrides: Partial<ShownOption> = {}): ShownOption => ({
   name: 'question',
