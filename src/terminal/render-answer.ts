@@ -1,5 +1,6 @@
-import type { Answer, Disagreement } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
+import { renderDisagreements } from './render-disagreements.ts';
 import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
 import { type Screen, wrap } from './screen.ts';
 
@@ -12,19 +13,8 @@ export function renderAnswer(readout: Readout, screen: Screen, answer: Answer): 
 function renderFound(readout: Readout, screen: Screen, { excerpts, disagreements }: Answer): readonly string[] {
   return [
     ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
-    ...disagreements.map((disagreement) => renderDisagreement(readout, screen, disagreement)),
+    ...renderDisagreements(readout, screen, disagreements, excerpts),
   ];
-}
-
-/** @returns Both sides of a disagreement, each with its quotations. */
-function renderDisagreement(readout: Readout, screen: Screen, { meeting, slot, sides }: Disagreement): string {
-  return [
-    screen.colours.bold(wrap(`Sources disagree: ${slot} — ${describeMeeting(readout, meeting)}`, screen)),
-    ...sides.flatMap(({ value, excerpts }) => [
-      wrap(`${value}:`, screen, '  '),
-      ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
-    ]),
-  ].join('\n');
 }
 
 const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {

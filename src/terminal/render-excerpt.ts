@@ -1,5 +1,6 @@
 import type { Excerpt } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
+import { describeDays } from '../render/days.ts';
 import { longDate } from '../search/passage-context.ts';
 import { type Screen, wrap } from './screen.ts';
 
@@ -33,12 +34,12 @@ function cite(readout: Readout, { publisher, title, published, meetings, paragra
   ].join(', ');
 }
 
-/** @returns The meeting's name and days, "X (3 April 2024 to 4 April 2024)"; the id where it is not known. */
+/** @returns The meeting's name and days, "X (3–4 April 2024)"; the id where it is not known. */
 export function describeMeeting(readout: Readout, id: string): string {
   const meeting = readout.meeting(id);
   if (meeting === undefined) return id;
   const { name, start, end } = meeting;
-  return `${name} (${start === end ? longDate(start) : `${longDate(start)} to ${longDate(end)}`})`;
+  return `${name} (${describeDays(start, end)})`;
 }
 
 function emphasise({ text, highlights }: Excerpt, { colours }: Screen): string {

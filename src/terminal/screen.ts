@@ -28,7 +28,7 @@ export function createScreen(columns: number | undefined, isTerminal: boolean, n
 export function wrap(text: string, { width }: Screen, indent = ''): string {
   return text
     .split('\n')
-    .map((line) => wrapAnsi(line, Math.max(20, width - indent.length), { hard: true, trim: false }))
+    .map((line) => wrapAnsi(line, Math.max(20, width - indent.length), { hard: true }))
     .join('\n')
     .replace(/^/gm, indent);
 }
