@@ -11,12 +11,18 @@ import { loadReadout } from './load-readout.ts';
 import { loadModels, type Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
 import { askCommand } from './terminal/ask-command.ts';
+import { attendanceCommand } from './terminal/attendance-command.ts';
+import { checkCommand } from './terminal/check-command.ts';
+import { compareCommand } from './terminal/compare-command.ts';
 import { corpusCheckCommand } from './terminal/corpus-check-command.ts';
+import { disagreementsCommand } from './terminal/disagreements-command.ts';
 import { evalCommand } from './terminal/eval-command.ts';
 import { renderMeetings } from './terminal/render-meetings.ts';
 import { createScreen } from './terminal/screen.ts';
 import { searchCommand } from './terminal/search-command.ts';
 import { type ExitCode, type SharedOptions, type Shell, UsageError } from './terminal/shell.ts';
+import { summaryCommand } from './terminal/summary-command.ts';
+import { timelineCommand } from './terminal/timeline-command.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const isTerminal = process.stdout.isTTY === true;
@@ -68,6 +74,7 @@ program.addCommand(
   withShared('ask', 'ask a question; without one, on a terminal, ask as many as you like')
     .argument('[question...]')
     .option('--meeting <id>', 'only what was said of one meeting')
+    .option('--all-meetings', 'of all meetings, whatever the question names')
     .option('--context <question>', 'the question before, which this one leans on')
     .option('--batch', 'read {"id", "question", "meeting"?, "context"?} a line, write an answer a line')
     .action((words: string[], options) => askCommand(shell, words, options)),
@@ -87,6 +94,41 @@ program.addCommand(
     const readout = await shell.open(options.corpus);
     shell.write(options.json ? `${JSON.stringify(readout.corpus.meetings)}\n` : renderMeetings(readout, shell.screen));
   }),
+);
+program.addCommand(
+  withShared('summary', 'sum up a meeting in at most eight quotations')
+    .argument('[meeting]', 'its id')
+    .option('--about <words>', 'only what is said of this')
+    .option('--batch', 'read {"id"?, "meeting", "about"?} a line, write a summary a line')
+    .action((meeting: string | undefined, options) => summaryCommand(shell, meeting, options)),
+);
+program.addCommand(
+  withShared('disagreements', 'list where articles on one meeting contradict each other')
+    .argument('[meeting]', 'the id of one')
+    .action((meeting: string | undefined, options) => disagreementsCommand(shell, meeting, options)),
+);
+program.addCommand(
+  withShared('attendance', 'list whom articles place at a meeting, or the meetings of a person')
+    .argument('[meeting]', 'its id')
+    .option('--person <name>', 'the meetings of this person instead')
+    .action((meeting: string | undefined, options) => attendanceCommand(shell, meeting, options)),
+);
+program.addCommand(
+  withShared('timeline', 'follow a topic from meeting to meeting, oldest first')
+    .argument('<words...>')
+    .action((words: string[], options) => timelineCommand(shell, words, options)),
+);
+program.addCommand(
+  withShared('compare', 'compare what articles say of two meetings')
+    .argument('<first>', 'the id of one')
+    .argument('<second>', 'the id of the other')
+    .action((first: string, second: string, options) => compareCommand(shell, first, second, options)),
+);
+program.addCommand(
+  withShared('check', 'compare claims or quotations with the articles')
+    .argument('[claim...]')
+    .option('--batch', 'read {"id"?, "claim"} a line, write a verdict a line')
+    .action((words: string[], options) => checkCommand(shell, words, options)),
 );
 program.addCommand(
   new Command('corpus')

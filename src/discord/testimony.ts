@@ -35,9 +35,7 @@ export function showDisagreements(invocation: Invocation, id: string | null, pag
   const { readout } = invocation;
   const meeting = id === null ? null : readout.meeting(id);
   if (meeting === undefined) return notices.gone();
-  const disagreements = readout.corpus.meetings
-    .filter((one) => id === null || one.id === id)
-    .flatMap((one) => readout.summarise(one.id).disagreements);
+  const disagreements = readout.disagreements(meeting?.id);
   return renderDisagreements({ ...viewOf(invocation, page), meeting, disagreements });
 }
 

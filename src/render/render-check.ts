@@ -6,6 +6,7 @@ import { type ExcerptBlock, excerptBlocks, headBlocks, words } from './excerpt-b
 import { small } from './markdown.ts';
 import type { Message } from './message.ts';
 import { showList } from './show-list.ts';
+import { meanings } from './verdict-meanings.ts';
 import type { View } from './view.ts';
 
 export interface CheckView extends View {
@@ -14,20 +15,6 @@ export interface CheckView extends View {
   /** One for each claim of it. */
   readonly verdicts: readonly Verdict[];
 }
-
-/** What a verdict means, never whether the claim is true: the corpus may be wrong, and it may be silent. */
-export const meanings: Readonly<Record<Verdict['verdict'], readonly [verdict: string, meaning: string]>> = {
-  verbatim: ['verbatim', 'these words stand in an article'],
-  altered: ['altered', 'close to words of an article, but not the same'],
-  stitched: ['stitched', 'pieces of several places joined'],
-  misattributed: [
-    'misattributed',
-    'the words stand in an article, but there someone else says them, or of another meeting',
-  ],
-  supported: ['supported', 'an article says as much in other words'],
-  contradicted: ['contradicted', 'an article says otherwise'],
-  'not-found': ['not found', 'no article says so, which does not make it wrong'],
-};
 
 /** @returns One page of a claim check: each claim with its verdict and the closest quotations. */
 export function renderCheck(view: CheckView): Message {

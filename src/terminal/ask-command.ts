@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import type { AskOptions, Readout } from '../readout.ts';
+import { runBatch } from './batch.ts';
 import { renderAnswer } from './render-answer.ts';
 import { type SharedOptions, type Shell, UsageError } from './shell.ts';
 
 interface AskCommandOptions extends SharedOptions {
   readonly meeting?: string;
+  readonly allMeetings?: true;
   readonly context?: string;
   readonly batch?: true;
 }
@@ -20,6 +22,7 @@ export async function askCommand(shell: Shell, words: readonly string[], options
   checkMeeting(readout, options.meeting);
   const asked: AskOptions = {
     ...(options.meeting !== undefined && { meeting: options.meeting }),
+    ...(options.allMeetings && { anyMeeting: true }),
     ...(options.context !== undefined && { context: options.context }),
   };
   if (question === '') return prompt(shell, readout, asked);
@@ -42,34 +45,16 @@ const questionSchema = z.object({
   context: z.string().nullish(),
 });
 
-async function askBatch(shell: Shell, readout: Readout): Promise<void> {
-  let line = 0;
-  for await (const text of shell.readLines()) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const { id, question, meeting, context } = parseLine(text, line, questionSchema);
+const askBatch = (shell: Shell, readout: Readout): Promise<void> =>
+  runBatch(shell, questionSchema, async ({ id, question, meeting, context }) => {
     checkMeeting(readout, meeting ?? undefined);
     const answer = await readout.ask(question, {
       ...(id !== undefined && { id }),
       ...(meeting && { meeting }),
       ...(context && { context }),
     });
-    shell.write(`${JSON.stringify(answer)}\n`);
-  }
-}
-
-/** @throws {@link UsageError} for a line that is not what a batch takes */
-function parseLine<T>(text: string, line: number, schema: z.ZodType<T>): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new UsageError(`Line ${line} of standard input is not JSON: a batch takes one object a line.`);
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new UsageError(`Line ${line} of standard input: ${z.prettifyError(result.error)}`);
-}
+    return [answer];
+  });
 
 async function prompt(shell: Shell, readout: Readout, options: AskOptions): Promise<void> {
   const { articles, meetings } = readout.corpus;

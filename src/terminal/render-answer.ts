@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
+import { sayDidYouMean, sayNoDisagreement } from '../render/say-of-answer.ts';
 import { renderDisagreements } from './render-disagreements.ts';
 import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
 import { type Screen, wrap } from './screen.ts';
@@ -10,12 +11,17 @@ export function renderAnswer(readout: Readout, screen: Screen, answer: Answer): 
   return `${[...parts, renderFooter(readout, screen, answer)].join('\n\n')}\n`;
 }
 
-function renderFound(readout: Readout, screen: Screen, { excerpts, disagreements }: Answer): readonly string[] {
+function renderFound(readout: Readout, screen: Screen, answer: Answer): readonly string[] {
+  const { excerpts, disagreements } = answer;
   return [
+    ...notes(screen, answer),
     ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
     ...renderDisagreements(readout, screen, disagreements, excerpts),
   ];
 }
+
+const notes = (screen: Screen, answer: Answer): readonly string[] =>
+  [sayDidYouMean(answer), sayNoDisagreement(answer)].flatMap((note) => (note === null ? [] : [wrap(note, screen)]));
 
 const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
   'no-evidence': 'Nothing in these articles answers that.',
@@ -29,10 +35,13 @@ const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
 function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readonly string[] {
   const { nearest, unknownWords = [], searchedFor = [], suggestions = [] } = answer;
   const searched = `Looked for ${searchedFor.join(', ')} in ${readout.corpus.articles.length} articles.`;
+  const agreed = sayNoDisagreement(answer);
+  if (agreed !== null) return notes(screen, answer);
   return [
     [
       screen.colours.bold('Not in the corpus.'),
       wrap(reasons[answer.reason ?? 'no-evidence'], screen),
+      ...notes(screen, answer),
       ...(searchedFor.length > 0 ? [wrap(searched, screen)] : []),
       ...(unknownWords.length > 0 ? [wrap(`Found nowhere: ${unknownWords.join(', ')}.`, screen)] : []),
       ...(answer.reason === 'empty-scope'
