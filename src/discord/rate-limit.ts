@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export type RateLimit = (person: string) => Promise<Excess | null>;
 
 /** Somebody does more than is polite. */
-export interface Excess {
+interface Excess {
   /** How long to wait, in ms. */
   readonly waitMs: number;
   /** Whether this is the first thing too many. */

@@ -5,7 +5,7 @@ import { diffCorpora } from '../render/diff-corpora.ts';
 import type { ReloadOutcome } from '../render/reload-outcome.ts';
 
 /** The engine in use. An answer under way keeps the one that it began with; reloading swaps this one reference. */
-export interface EngineHolder {
+interface EngineHolder {
   readonly current: () => Readout;
   /** When the engine in use was loaded, in ms since 1970. */
   readonly loadedAt: () => number;

@@ -12,7 +12,7 @@ test('/ask answers with quotations, their sources, and small print', async () =>
   const { reader, general } = world;
   const answer = await reader.ask(general, '/ask', { question: 'What will the dredging cost?' }).message();
   expect(answer.content).toMatch(/^\*\*Question:\*\* What will the dredging cost\?\n/);
-  expect(answer.content).toMatch(/^> The dredging will cost \*\*4\.2 million\*\* kroner/m);
+  expect(answer.content).toMatch(/^> The dredging will cost \*\*4\.2 million/m);
   expect(answer.content).toMatch(
     /Harbour Post · .*Council votes to dredge the harbour.* · 5 March 2024 · paragraph 2 .*<https:\/\/example\.org\/news\/1#/,
   );
