@@ -45,7 +45,14 @@ const browser = await chromium.launch({ executablePath });
 try {
   for (const [name, { viewport, take }] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const look = { viewport, colorScheme: 'dark', locale: 'en-GB', reducedMotion: 'reduce' } as const;
+    // A little smaller than on a screen, because they stand in a column of text.
+    const look = {
+      viewport,
+      deviceScaleFactor: 0.92,
+      colorScheme: 'dark',
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    } as const;
     const page = await browser.newPage(look);
     await page.goto(web.url);
     await page.locator('.welcome').waitFor();
