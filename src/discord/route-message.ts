@@ -11,7 +11,8 @@ import type { Task } from './task.ts';
 /**
  * Finds out whether a message is for us: any in a direct message; in a server one that mentions us, or that replies to
  * us with the ping on. Whoever replies with the ping off talks about an answer, not to us. Of a reply to the answer of a
- * command Discord shows neither the text nor the ping: each person is told so once in a channel.
+ * command Discord shows neither the text nor the ping, and no text of one that mentions our role instead of us: each
+ * person is told so once in a channel.
  *
  * @returns What is wanted; `null` for a message that is nothing to us
  */
@@ -19,7 +20,7 @@ export function routeMessage(message: DiscordMessage, services: Services): Task 
   const { author, channelId, guildId, member, client } = message;
   const isTyped = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (author.bot || message.webhookId !== null || !isTyped) return null;
-  const isHidden = isHiddenReply(message);
+  const isHidden = isHiddenReply(message) || mentionsOurRole(message);
   if (guildId !== null && !isHidden && !message.mentions.users.has(client.user.id)) return null;
   if (isHidden && !services.memory.isNews(channelId, author.id)) return null;
   const text = readWords(message.content);
@@ -50,6 +51,10 @@ function isHiddenReply(message: DiscordMessage): boolean {
   const answered = findAnswered(message);
   return answered !== null && answered.interactionMetadata !== null;
 }
+
+/** Bots have a role of their own name, which is easily picked by mistake. */
+const mentionsOurRole = ({ content, mentions, client }: DiscordMessage): boolean =>
+  content === '' && mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
 
 /** Someone who writes no more than `help` or `/meetings` means the command. */
 const isNamedBy =

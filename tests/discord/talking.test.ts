@@ -108,6 +108,14 @@ test('a reply to the answer of a command, which Discord does not show us, is tol
   expect(human.messages(world.general).at(-1)?.id).toBe(next.id);
 });
 
+test('whoever mentions the role of the bot instead of the bot is told how to ask', async () => {
+  const human = person('Moe');
+  const roles = [...(world.sandbox.world.guilds.get(world.guild.id)?.roles.values() ?? [])];
+  const role = roles.find(({ managed }) => managed)?.id;
+  const answer = await answerTo(human, human.say(world.general, `<@&${role}> ${cost}`));
+  expect(answer.content).toContain('Discord does not show me the text');
+});
+
 test('the message command asks what a message says, and shows the answer to the asker alone', async () => {
   const [human, other] = [person('Nia'), person('Ole')];
   const said = other.say(world.general, `${human.mention} ${cost}`);
