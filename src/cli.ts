@@ -4,7 +4,7 @@
 
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import 'dotenv/config';
 import { CorpusError } from './corpus/corpus-error.ts';
 import { loadReadout } from './load-readout.ts';
@@ -66,7 +66,12 @@ const program = new Command('readout')
 const withShared = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .option('--corpus <folder>', 'the folder with articles, meetings and vocabulary', `${home}corpus`)
+    .addOption(
+      new Option('--corpus <folder>', 'the folder with articles, meetings and vocabulary').default(
+        `${home}corpus`,
+        'corpus',
+      ),
+    )
     .option('--json', 'print JSON, as docs/json.md describes it')
     .exitOverride();
 

@@ -49,7 +49,10 @@ function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readon
         : []),
     ].join('\n'),
     ...(nearest.length > 0
-      ? ['Nearest, but no answer:', ...nearest.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1))]
+      ? [
+          'Nearest, but no answer:',
+          ...nearest.map((excerpt, at) => renderExcerpt(readout, screen, { ...excerpt, highlights: [] }, at + 1)),
+        ]
       : []),
     ...(suggestions.length > 0 ? [`You could ask:\n${suggestions.map((question) => `  ${question}`).join('\n')}`] : []),
   ];

@@ -4,14 +4,23 @@ import { describeDays } from '../render/days.ts';
 import { longDate } from '../search/passage-context.ts';
 import { type Screen, wrap } from './screen.ts';
 
-/** @returns A quotation with its citation, ready to print. */
-export function renderExcerpt(readout: Readout, screen: Screen, excerpt: Excerpt, number: number): string {
+/**
+ * @param marks - What the highlighted words are, for a screen that cannot emphasise them
+ * @returns A quotation with its citation, ready to print
+ */
+export function renderExcerpt(
+  readout: Readout,
+  screen: Screen,
+  excerpt: Excerpt,
+  number: number,
+  marks = 'the words that answer',
+): string {
   const { colours } = screen;
   const lines = [
     wrap(emphasise(excerpt, screen), screen, '  │ '),
     ...(screen.emphasises || excerpt.highlights.length === 0
       ? []
-      : [wrap(`the words that answer: ${markedWords(excerpt)}`, screen, '    ')]),
+      : [wrap(`${marks}: ${markedWords(excerpt)}`, screen, '    ')]),
     wrap(colours.dim(`[${number}] ${cite(readout, excerpt)}`), screen, '    '),
   ];
   const also = excerpt.alsoReportedBy ?? [];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { checkMeeting } from './ask-command.ts';
 import { renderExcerpt } from './render-excerpt.ts';
 import { type SharedOptions, type Shell, UsageError } from './shell.ts';
@@ -20,7 +21,7 @@ export async function searchCommand(
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number from 1.');
   for (const day of [from, to])
-    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+    if (day !== undefined && !z.iso.date().safeParse(day).success)
       throw new UsageError(`${day} is no date: write YYYY-MM-DD.`);
   const readout = await shell.open(options.corpus);
   checkMeeting(readout, meeting);
@@ -35,7 +36,7 @@ export async function searchCommand(
   else if (excerpts.length === 0) shell.write('No paragraph holds any of these words.\n');
   else
     shell.write(
-      `${excerpts.map((excerpt, at) => renderExcerpt(readout, shell.screen, excerpt, at + 1)).join('\n\n')}\n`,
+      `${excerpts.map((excerpt, at) => renderExcerpt(readout, shell.screen, excerpt, at + 1, 'the words that match')).join('\n\n')}\n`,
     );
   shell.exit(excerpts.length > 0 ? 0 : 1);
 }
