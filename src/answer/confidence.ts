@@ -17,13 +17,13 @@ export interface ConfidenceSignals {
   readonly unknown: number;
   /** 1 where the words of the sort asked for are missing: in what was read, or else in the sentence. */
   readonly misfit: number;
-  /** 1 for a yes/no question: the reader looks for words to mark, and finds none. */
-  readonly whether: number;
+  /** 1 for a question that no few words answer: the reader looks for some to mark, and finds none. */
+  readonly open: number;
   /** 1 for each sort of objection. */
   readonly number: number;
-  readonly name: number;
   readonly role: number;
   readonly topic: number;
+  readonly advice: number;
 }
 
 /** @returns The signals of the best evidence. */
@@ -31,7 +31,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
   const unknown = findUnknown(plan.query, index);
   const total = plan.wordWeights.reduce((sum, weight) => sum + weight, 0);
   const missing = plan.wordWeights.reduce((sum, weight, at) => sum + (unknown[at] ? weight : 0), 0);
-  const objections = findObjections(plan, unknown, best);
+  const objections = findObjections(plan, best);
   const objects = (kind: Objection['kind']): number => (objections.some((one) => one.kind === kind) ? 1 : 0);
   return {
     reading: best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10,
@@ -42,11 +42,11 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
     own: best.words.own,
     unknown: total === 0 ? 1 : missing / total,
     misfit: (best.readsKind ?? best.holdsKind) === false ? 1 : 0,
-    whether: plan.kind.name === 'whether' ? 1 : 0,
+    open: plan.kind.isOpen ? 1 : 0,
     number: objects('number'),
-    name: objects('name'),
     role: objects('role'),
     topic: objects('topic'),
+    advice: objects('advice'),
   };
 }
 

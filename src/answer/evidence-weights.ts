@@ -22,6 +22,8 @@ export interface Signals {
   readonly neighbours: number;
   /** 1 unless words of the sort asked for are missing. */
   readonly kind: number;
+  /** 1 where the sentence speaks of a former, deputy or acting holder of the office asked for. */
+  readonly otherRole: number;
   /** What the reader holds of the sentence, in points of log-odds: above 0 it answers. */
   readonly reading: number;
 }
@@ -37,6 +39,7 @@ const byWords: Weights = {
   lexical: 2, // the paragraph is about the matter
   pairs: 0.2, // words that stand together in the question say one thing
   kind: 0.1, // a sentence without a name does not say who
+  otherRole: -0.06, // "the former director" is not who the director was
   neighbours: 0.1, // "It will cost …": the sentence before holds what "it" is
 };
 
@@ -48,6 +51,7 @@ const byMeaning: Weights = {
   passageWhole: 0.3,
   lexical: 1 / 16, // as a share of what the question could have scored, else a weak word match drowns the meaning
   kind: 0.03, // a sentence without a name does not say who
+  otherRole: -0.06, // "the former director" is not who the director was
   reading: 0.012, // one point of log-odds
 };
 

@@ -17,13 +17,14 @@ export function expectMeetingFacts(
   meetings: readonly Meeting[],
 ): QuestionKind {
   if (meetings.length === 0 || named.length === 0 || !isAboutMeeting(text, named)) return kind;
-  if (kind.name === 'when') return { name: kind.name, asks: kind.asks, expects: daysOf(meetings) };
+  if (kind.name === 'when') return { name: kind.name, asks: kind.asks, expects: daysOf(meetings), isOpen: true };
   const places = meetings.flatMap(({ place }) => place?.split(/\s*[,;(]\s*/).filter((part) => part !== '') ?? []);
   if (kind.name !== 'where' || places.length === 0) return kind;
   return {
     name: kind.name,
     asks: kind.asks,
     expects: new RegExp(`\\b(?:${places.map(escapePattern).join('|')})`, 'iu'),
+    isOpen: true,
   };
 }
 

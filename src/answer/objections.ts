@@ -3,31 +3,26 @@ import type { Word } from '../search/words.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
 
-/** Something that the question names and the evidence does not: what is like an answer answers another question. */
+/** Something that the question asks or names and the evidence does not hold: what is like an answer answers another question. */
 export interface Objection {
-  readonly kind: 'number' | 'name' | 'role' | 'topic';
-  /** The words of the question that nothing met, as typed. */
+  readonly kind: 'number' | 'role' | 'topic' | 'advice';
+  /** The words of the question that nothing meets, as typed. */
   readonly words: readonly string[];
 }
 
 /** From this share on, by the word itself or another name for it, a word counts as met. */
 const leastMet = 0.5;
 
-/**
- * Looks for what speaks against the best evidence as an answer.
- *
- * @param unknown - For each word of the query, whether it occurs nowhere in the corpus
- */
-export function findObjections(plan: Plan, unknown: readonly boolean[], evidence: Evidence): readonly Objection[] {
+/** Looks for what speaks against the best evidence as an answer. */
+export function findObjections(plan: Plan, evidence: Evidence): readonly Objection[] {
   const { query } = plan;
   const unmet = query.words.filter((_, at) => (evidence.words.met[at] ?? 0) < leastMet);
   const numbers = query.words.filter((word) => isNumber(query.text, word));
-  const isUnknown = (word: Word): boolean => unknown[query.words.indexOf(word)] ?? false;
   const found: readonly Objection[] = [
     { kind: 'number', words: texts(numbers.every((word) => unmet.includes(word)) ? numbers : []) },
-    { kind: 'name', words: texts(unmet.filter((word) => isUnknown(word) && isName(query.text, word))) },
     { kind: 'role', words: texts(unmet.filter((word) => modifiesRole(query.text, word))) },
     { kind: 'topic', words: texts(missingTopic(plan, unmet)) },
+    { kind: 'advice', words: advice.exec(plan.question)?.slice(0, 1) ?? [] },
   ];
   return found.filter(({ words }) => words.length > 0);
 }
@@ -47,10 +42,6 @@ function isNumber(text: string, { start, end, text: word }: Word): boolean {
 const month =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december';
 
-/** A capital inside a sentence. */
-const isName = (text: string, { start, text: word }: Word): boolean =>
-  /^\p{Lu}/u.test(word) && /[\p{L}\p{N},'’”")]\s+$/u.test(text.slice(0, start)) && /\p{Ll}/u.test(text.slice(0, start));
-
 /** "deputy director", "prime minister": a word right before an office says that it is another office. */
 const modifiesRole = (text: string, { end, text: word }: Word): boolean =>
   !/^(?:did|does|said|says|was|were|will|would)$/i.test(word) && office.test(text.slice(end));
@@ -68,3 +59,7 @@ function missingTopic({ query }: Plan, unmet: readonly Word[]): readonly Word[] 
 }
 const said =
   /\b(?:say|said|says|saying|tell|told|think|thinks|comment(?:ed)?|announced?)\b.*?\b(?:about|on|of|at|regarding)\b/i;
+
+/** Whoever asks for themselves, or for what is best, asks for advice: articles report. */
+const advice =
+  /\b(?:how (?:do|can|should|would|to) (?:i|you|we|one)\b|should (?:i|we)\b|can you\b|could you\b|for me\b|near me\b|help me\b|recommend (?:me|an?|some|any|the)\b|^\W*(?:recommend|suggest)\b|\bmy (?!question\b)\p{L}+|^\W*(?:the )?best \p{L}+(?: \p{L}+)* (?:for|under|in|to|near)\b|tell (?:me|us) (?:a|another) (?:joke|story|poem))/iu;

@@ -9,6 +9,8 @@ export interface QuestionKind {
   readonly answers?: RegExp;
   /** Words that cannot be what is asked for: a count of people is no sum of money. */
   readonly excludes?: RegExp;
+  /** Whether no few words could answer, so that there is nothing for a reader to mark: yes/no, "anything on …". */
+  readonly isOpen?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export function questionKind(question: string): QuestionKind {
 const fillers =
   /^(?:[^\p{L}]+|(?:and|so|but|ok|okay|hey|hi|pls|please|also|then|now|well|um|tell me|do you know|does anyone know|any idea|remind me|at|on|in|by|to|for|from|since|until|till|with|of|about|before|after|during|under|against|exactly|roughly|approximately)\b[,:]?\s*)+/u;
 const leads =
-  /^(?:who|whom|whose|whos|what|whats|which|when|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/;
+  /^(?:who|whom|whose|whos|what|whats|which|anything|something|when|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/;
 
 const number =
   /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|both|thirds?|quarters?|none|single|several|no|all)\b)/iu;
@@ -101,6 +103,12 @@ const questionKinds: readonly QuestionKind[] = [
     answers: somebody,
   },
   {
+    name: 'anything',
+    asks: /(?:anything|something|what about|how about|what (?:do|does|did|have|has) (?:the |any )?(?:articles?|reports?|sources?|papers?|press|news|coverage)\b.*\bsa(?:y|id)|how (?:do|does|did|has|have) .*\b(?:develop(?:ed)?|changed?|evolved?|differ(?:ed)?|compared?|progress(?:ed)?))\b/,
+    expects: null,
+    isOpen: true,
+  },
+  {
     name: 'why',
     asks: /(?:why|what (?:is|was|are|were) the reasons?|how come|what for|what reasons?|what led|what made)\b/,
     expects: reason,
@@ -119,6 +127,7 @@ const questionKinds: readonly QuestionKind[] = [
     name: 'whether',
     asks: /(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/,
     expects: null,
+    isOpen: true,
   },
 ];
 

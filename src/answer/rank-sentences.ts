@@ -4,6 +4,7 @@ import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
 import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
+import { namesOtherRole } from './names-other-role.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
 import type { TokenWeights } from './weigh-tokens.ts';
@@ -85,8 +86,13 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       score: found.score,
       span: { start: found.span.start + passage.start, end: found.span.end + passage.start },
     };
-    const readsKind = read && question.kind.expects && isOfKind(passage.article.body, read.span, question.kind);
-    const common = { lexical: candidate.lexical, ...words, kind: holdsKind === false ? 0 : 1 };
+    const readsKind = read && question.kind.expects && isOfKind(passage.article.body, span, read.span, question.kind);
+    const common = {
+      lexical: candidate.lexical,
+      ...words,
+      kind: holdsKind === false ? 0 : 1,
+      otherRole: namesOtherRole(question.query, text) ? 1 : 0,
+    };
     const signals: Signals =
       meaning === null
         ? { ...common, sentence: 0, sentenceWhole: 0, passage: 0, passageWhole: 0, around: 0, reading: 0 }
@@ -115,8 +121,13 @@ function holds(text: string, expects: RegExp, { text: question }: Query): boolea
 const fringe = 12;
 
 /** Whether the words found are of the sort asked for. */
-function isOfKind(body: string, { start, end }: Span, { expects, answers, excludes }: QuestionKind): boolean {
-  const around = body.slice(Math.max(0, start - fringe), end + fringe);
+function isOfKind(
+  body: string,
+  sentence: Span,
+  { start, end }: Span,
+  { expects, answers, excludes }: QuestionKind,
+): boolean {
+  const around = body.slice(Math.max(sentence.start, start - fringe), Math.min(sentence.end, end + fringe));
   if (excludes?.test(around)) return false;
   return answers?.test(body.slice(start, end)) ?? expects?.test(around) ?? true;
 }
