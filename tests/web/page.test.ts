@@ -190,7 +190,7 @@ describeInBrowser('the page', (tester) => {
     const { page } = opened;
     await command(page, 'slow');
     await page.getByText('Showcase is thinking…').waitFor();
-    await messageWith(page, 'At last').waitFor();
+    expect(await messageWith(page, 'At last').innerText()).not.toContain('(edited)');
     expect(await page.locator('[aria-live="polite"]').innerText()).toBe('Showcase: At last');
   });
 

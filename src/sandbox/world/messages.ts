@@ -83,10 +83,12 @@ export function changeMessage(
   files: readonly FilePart[],
 ): void {
   const { raw } = message;
+  const wasLoading = ((raw.flags ?? 0) & MessageFlags.Loading) !== 0;
   if (body.content !== undefined) raw.content = body.content ?? '';
   if (body.flags !== undefined && body.flags !== null) raw.flags = keepFlags(raw.flags ?? 0, body.flags);
+  // Nobody has read a message yet that is still to be filled: it does not count as edited.
+  if (!wasLoading) raw.edited_timestamp = isoTime(world.clock.now());
   raw.flags = (raw.flags ?? 0) & ~MessageFlags.Loading;
-  raw.edited_timestamp = isoTime(world.clock.now());
   fillMessage(world, channel, message, body, files, null);
   world.emit({ type: 'message-update', message });
 }
