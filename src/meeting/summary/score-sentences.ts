@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../corpus/corpus.ts';
+import { createQuery } from '../../search/query.ts';
 import { compareTerms, countIdf, type Likeness } from './compare-terms.ts';
 import { lexRank } from './lex-rank.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
@@ -57,11 +58,13 @@ function listReporters(
   vocabulary: Vocabulary,
 ): readonly (readonly string[])[] {
   const idf = countIdf(sentences.map(({ terms }) => terms));
+  const termSets = sentences.map(({ terms }) => new Set(terms));
   return sentences.map((one, at) => {
+    const report = createQuery(one.text, vocabulary);
     const reporters = new Set([one.passage.article.id]);
     for (const [place, other] of sentences.entries()) {
       if (reporters.has(other.passage.article.id) || (likeness[at]?.[place] ?? 0) < sameness.worthComparing) continue;
-      const share = shareReported(one.text, other.text, vocabulary, idf);
+      const share = shareReported(report, termSets[place] ?? new Set(), idf);
       if (share >= sameness.reports) reporters.add(other.passage.article.id);
     }
     return [...reporters].sort();
