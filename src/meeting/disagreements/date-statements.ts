@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { datesOverlap, type FoundDate, findDates } from '../values/find-dates.ts';
-import { findFigures } from '../values/find-figures.ts';
+import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
 import type { Account } from './account.ts';
+import { datesOf, figuresOf } from './account-values.ts';
 import { type Event, readEvent } from './event.ts';
 import { areSame, compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
 import { type Mood, maybeSameMood, readMood } from './mood.ts';
@@ -25,10 +25,10 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
   const telling = createTelling(corpus);
   const speakers = findSpeakers(corpus);
   return accounts.flatMap((account) => {
-    const { text, meeting } = account;
-    const dates = findDates(text, meeting.start, meeting.end).filter(({ text: words }) => named.test(words));
+    const { text } = account;
+    const dates = datesOf(account).filter(({ text: words }) => named.test(words));
     if (dates.length === 0) return [];
-    const left = [...speakers(account), ...findFigures(text)];
+    const left = [...speakers(account), ...figuresOf(account)];
     return dates.flatMap((date) => {
       const before = text.slice(0, date.start);
       if (
@@ -55,6 +55,13 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
     });
   });
 }
+
+/** What is done at any meeting: two things that were decided are not yet one. */
+const procedure: ReadonlySet<string> = new Set(
+  'vote so act:decide act:agree act:adopt act:meeting act:meet act:begin act:end act:propose act:discuss act:promise act:reject act:postpone council board committe member deleg minist gener now'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word right before a date stands next to the other date too. */
 const follows = ({ last }: Matter, { near }: Matter): boolean =>
@@ -84,6 +91,8 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       const likeness = compareMatters(one.matter, other.matter);
       // Names alone are no event.
       const happens = likeness.shared.some((token) => !one.matter.names.has(token));
+      const telling = likeness.shared.filter((token) => !procedure.has(token));
+      if (telling.length === 0) return 'apart';
       const alike =
         likeness.shared.length >= 3 && follows(one.matter, other.matter) && follows(other.matter, one.matter);
       return happens && (alike || sharesEnough(likeness, within.length === 2 ? 0.1 : 0)) ? 'clash' : 'apart';

@@ -39,7 +39,7 @@ const subBody =
   /\b(?:experts|officials|working group|working party|panel|subcommittee|engineers|deputies|technicians)\b/i;
 const ahead = /\b(?:will|is to|are to|is due|are due)\b/i;
 const otherMeeting = new RegExp(
-  String.raw`\b(?:previous|last|earlier|preparatory|extraordinary|special|separate|first|second|third|working group|committee|panel|side|bilateral|former) (?:\p{L}+ ){0,2}${noun}?\b|\bmet (?:with|privately|separately|briefly|\p{Lu})|\b(?:had|having) (?:met|been held)`,
+  String.raw`\b(?:previous|last|earlier|preparatory|extraordinary|special|separate|first|second|third|working group|committee|panel|side|bilateral|former) (?:\p{L}+ ){0,2}${noun}?\b|\bmet (?:with|privately|separately|briefly|\p{Lu})|\b(?:had|having) (?:met|been held)|\bwas to have\b|\b(?:next|last|this) (?:year|month|week|spring|summer|autumn)['’]s ${noun}`,
   'iu',
 );
 const aheadOfIt = new RegExp(String.raw`\b${noun}\b[^,;.]{0,40}\b(?:will|is to|are to|is due)\b`, 'iu');

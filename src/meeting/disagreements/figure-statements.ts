@@ -1,8 +1,8 @@
 import type { Corpus, Span } from '../../corpus/corpus.ts';
 import { areCompatible } from '../values/compare-figures.ts';
-import { findDates } from '../values/find-dates.ts';
-import { type Figure, findFigures } from '../values/find-figures.ts';
+import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
+import { datesOf, figuresOf } from './account-values.ts';
 import { baseline, ofWhich, perUnit } from './contrasts.ts';
 import { areSame, compareMatters, haveOtherOwners, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
 import { type Mood, maybeSameMood, readMood } from './mood.ts';
@@ -35,10 +35,10 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
   const telling = createTelling(corpus);
   const findSpeakersIn = findSpeakers(corpus, true);
   return accounts.flatMap((account) => {
-    const { text, meeting } = account;
-    const figures = findFigures(text);
+    const { text } = account;
+    const figures = figuresOf(account);
     if (figures.length === 0) return [];
-    const left: readonly Span[] = [...findSpeakersIn(account), ...findDates(text, meeting.start, meeting.end)];
+    const left: readonly Span[] = [...findSpeakersIn(account), ...datesOf(account)];
     const votes = findVotes(text);
     return figures.flatMap((figure) => {
       const before = text.slice(0, figure.start);

@@ -17,10 +17,7 @@ export function landOf(terms: readonly string[]): string | null {
   const last = terms.at(-1) ?? '';
   if (last.length < 4 || unknown.has(name)) return null;
   const first = terms.slice(0, -1).join(' ');
-  for (const [land, code] of lands) {
-    const words = land.split(' ');
-    const end = words.at(-1) ?? '';
-    if (words.slice(0, -1).join(' ') !== first || end.length < 4) continue;
+  for (const { end, code } of byStart.get(startOf(first, last)) ?? []) {
     if (areKin(end, last) || last === `${end}es` || last === `${end.slice(0, -1)}es`) {
       lands.set(name, code);
       return code;
@@ -70,7 +67,18 @@ const irregular: Readonly<Record<string, string>> = {
   ...{ ua: 'Ukrainian', us: 'American, U.S., USA, United States of America', uz: 'Uzbek', vn: 'Vietnamese' },
 };
 
+/** Lands whose names begin alike are kin or not; all others are not. */
+const startOf = (first: string, last: string): string => `${first} ${last.slice(0, 3)}`;
+
 const lands = readLands();
+
+/** The last words of names, long enough to have an adjective made of them. */
+const byStart = [...lands].reduce((map, [land, code]) => {
+  const words = land.split(' ');
+  const end = words.at(-1) ?? '';
+  const start = startOf(words.slice(0, -1).join(' '), end);
+  return end.length < 4 ? map : map.set(start, [...(map.get(start) ?? []), { end, code }]);
+}, new Map<string, readonly { readonly end: string; readonly code: string }[]>());
 
 function readLands(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -50,7 +50,7 @@ const clauseBreak = 2;
  * @param left - Stretches of the sentence that say nothing of the matter: speakers, other values
  */
 export function readMatter(account: Account, value: Span, left: readonly Span[], telling: Telling): Matter {
-  const { text, words, meeting, before } = account;
+  const { text, words, before } = account;
   const kept = words.filter(
     (word) =>
       isMatter(word.token) && [value, ...left].every(({ start, end }) => word.end <= start || end <= word.start),
@@ -84,7 +84,7 @@ export function readMatter(account: Account, value: Span, left: readonly Span[],
         .filter(({ start, end }) => Math.abs(start - value.end) < 40 || Math.abs(value.start - end) < 40)
         .flatMap(({ text: written }) => contrastOf.get(written.toLowerCase()) ?? []),
     ),
-    periods: readPeriods(text, meeting),
+    periods: readPeriods(account),
   };
 }
 

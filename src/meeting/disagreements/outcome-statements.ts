@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { findDates } from '../values/find-dates.ts';
-import { findFigures } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
+import { datesOf, figuresOf } from './account-values.ts';
 import { compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { areOneThing, isTelling, phraseBefore, phraseBehind } from './phrases.ts';
@@ -23,7 +22,7 @@ export interface StatedOutcome extends Statement {
 export function findStatedOutcomes(corpus: Corpus, accounts: readonly Account[]): readonly StatedOutcome[] {
   const telling = createTelling(corpus);
   return accounts.flatMap((account) => {
-    const { text, meeting } = account;
+    const { text } = account;
     return table.flatMap(([outcome, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }) => {
         const mark = { start: index, end: index + verb.length };
@@ -33,7 +32,7 @@ export function findStatedOutcomes(corpus: Corpus, accounts: readonly Account[])
             text.slice(0, index),
           );
         if (denied && outcome !== 'adopted') return [];
-        const left = [...findDates(text, meeting.start, meeting.end), ...findFigures(text)];
+        const left = [...datesOf(account), ...figuresOf(account)];
         return [
           {
             account,

@@ -1,5 +1,6 @@
-import type { Meeting } from '../../corpus/corpus.ts';
-import { datesOverlap, type FoundDate, findDates } from '../values/find-dates.ts';
+import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
+import type { Account } from './account.ts';
+import { datesOf } from './account-values.ts';
 
 /** The times that a sentence speaks of. */
 export interface Periods {
@@ -15,10 +16,11 @@ const dayMs = 86_400_000;
 /** How long before a meeting a date must lie for the sentence to speak of another time, in days. */
 const longBefore = 60;
 
-export function readPeriods(text: string, { start, end }: Meeting): Periods {
-  const dates = findDates(text, start, end);
+export function readPeriods(account: Account): Periods {
+  const { text, meeting } = account;
+  const dates = datesOf(account);
   const words = [...text.toLowerCase().matchAll(relative)].map(({ 0: word }) => word);
-  const border = new Date(Date.parse(start) - longBefore * dayMs).toISOString().slice(0, 10);
+  const border = new Date(Date.parse(meeting.start) - longBefore * dayMs).toISOString().slice(0, 10);
   return { dates, words, earlier: dates.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
 }
 

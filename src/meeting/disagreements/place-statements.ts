@@ -1,8 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
-import { findDates } from '../values/find-dates.ts';
-import { findFigures } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
+import { datesOf, figuresOf } from './account-values.ts';
 import { areSpellings } from './are-same-person.ts';
 import { type Event, readEvent } from './event.ts';
 import { landOf } from './lands.ts';
@@ -37,15 +36,10 @@ export function findStatedPlaces(corpus: Corpus, accounts: readonly Account[]): 
       if (noPlace.test(place)) return [];
       const start = index + link.length + 1;
       const mark = { start, end: start + place.length };
-      const { text, meeting } = account;
       const all = [place, ...more.split(/, (?:in )?| in /)]
         .filter((part) => part !== '')
         .map((part) => spelling.get(part) ?? part);
-      const left = [
-        { start, end: mark.end + more.length },
-        ...findDates(text, meeting.start, meeting.end),
-        ...findFigures(text),
-      ];
+      const left = [{ start, end: mark.end + more.length }, ...datesOf(account), ...figuresOf(account)];
       const matter = readMatter(account, mark, left, telling);
       return [
         {

@@ -1,0 +1,25 @@
+import { type FoundDate, findDates } from '../values/find-dates.ts';
+import { type Figure, findFigures } from '../values/find-figures.ts';
+import type { Account } from './account.ts';
+
+const dates = new WeakMap<Account, readonly FoundDate[]>();
+const figures = new WeakMap<Account, readonly Figure[]>();
+
+/** The dates of a sentence; found once, for several sorts of statement ask for them. */
+export function datesOf(account: Account): readonly FoundDate[] {
+  const { text, meeting } = account;
+  const found = dates.get(account) ?? (mayHoldDate.test(text) ? findDates(text, meeting.start, meeting.end) : []);
+  dates.set(account, found);
+  return found;
+}
+
+/** The figures of a sentence; found once. */
+export function figuresOf(account: Account): readonly Figure[] {
+  const found = figures.get(account) ?? findFigures(account.text);
+  figures.set(account, found);
+  return found;
+}
+
+/** Parsing dates is slow, and most sentences have none. */
+const mayHoldDate =
+  /\p{N}|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/iu;
