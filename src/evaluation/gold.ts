@@ -32,7 +32,9 @@ export const goldItemSchema = z.looseObject({
       }),
     )
     .nullish(),
-  wrong_points: z.array(z.looseObject({ quote: z.unknown().optional(), text: z.string().nullish() })).nullish(),
+  wrong_points: z
+    .array(z.looseObject({ quote: z.union([z.string(), quoteSchema]).nullish(), text: z.string().nullish() }))
+    .nullish(),
 });
 export type GoldItem = z.infer<typeof goldItemSchema>;
 

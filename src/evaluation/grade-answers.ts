@@ -1,48 +1,46 @@
-import type { Answer, Excerpt } from '../answer/answer.ts';
+import type { Answer, Excerpt, Summary, Verdict } from '../answer/answer.ts';
 import type { GoldItem } from './gold.ts';
-import { type GradedAgainst, isBoilerplate, isRight, isVerbatim } from './grade-excerpt.ts';
+import { gradeClaim } from './grade-claim.ts';
+import { type GradedAgainst, isRight } from './grade-excerpt.ts';
+import { gradeSummary } from './grade-summary.ts';
+import { scoreExcerpts } from './score-excerpts.ts';
+import { createTally, type Metric, type Tally } from './tally.ts';
 
-/** How often something was right, with what was not. */
-export interface Metric {
-  readonly name: string;
-  readonly right: number;
-  readonly of: number;
-  /** One line for each failure. */
-  readonly failures: readonly string[];
-}
+/** What came of an item: an answer to a question, a verdict on a claim, or a summary. */
+export type Outcome = Answer | Verdict | Summary;
 
 /** Longer top excerpts are not read. */
 const longestTop = 450;
 
 /**
- * Grades answers to questions by the rules of the gold set's own grader, category by category.
+ * Grades what came of a gold set by the rules of its own grader, category by category.
  *
- * @param answers - By the id of their question
+ * @param outcomes - By the id of their item
  */
 export function gradeAnswers(
   gold: readonly GoldItem[],
-  answers: ReadonlyMap<string, Answer>,
+  outcomes: ReadonlyMap<string, Outcome>,
   against: GradedAgainst,
 ): readonly Metric[] {
   const tally = createTally();
   for (const item of gold) {
-    const answer = answers.get(item.id);
-    tally.score('answered at all', answer !== undefined, item);
-    if (answer === undefined) continue;
-    for (const excerpt of listExcerpts(answer)) {
-      tally.score('verbatim', isVerbatim(excerpt, against), item, excerpt.text);
-      tally.score('no boilerplate', !isBoilerplate(excerpt, against), item, excerpt.text);
-    }
-    if (item.answerable) gradeAnswerable(tally, item, answer, against);
-    else
-      tally.score(
-        `no answer, and says so (${item.subcategory})`,
-        answer.kind === 'not-found',
-        item,
-        answer.excerpts[0]?.text,
-      );
+    const outcome = outcomes.get(item.id);
+    tally.score('answered at all', outcome !== undefined, item);
+    if (outcome === undefined) continue;
+    if ('verdict' in outcome) gradeClaim(tally, item, outcome, against);
+    else if ('points' in outcome) gradeSummary(tally, item, outcome, against);
+    else gradeAnswer(tally, item, outcome, against);
   }
   return tally.metrics();
+}
+
+function gradeAnswer(tally: Tally, item: GoldItem, answer: Answer, against: GradedAgainst): void {
+  scoreExcerpts(tally, item, listExcerpts(answer), against);
+  if (item.answerable) gradeAnswerable(tally, item, answer, against);
+  else {
+    const refused = answer.kind === 'not-found';
+    tally.score(`no answer, and says so (${item.subcategory})`, refused, item, answer.excerpts[0]?.text);
+  }
 }
 
 const listExcerpts = ({ excerpts, nearest, disagreements }: Answer): readonly Excerpt[] => [
@@ -87,24 +85,4 @@ function showsSides(item: GoldItem, disagreements: Answer['disagreements']): boo
       sides.some(({ excerpts }) => excerpts.some(({ text }) => words.some((word) => text.includes(word)))),
     ),
   );
-}
-
-/** Counts by name. */
-export interface Tally {
-  readonly score: (name: string, right: boolean, item: GoldItem, why?: string) => void;
-  readonly metrics: () => readonly Metric[];
-}
-
-function createTally(): Tally {
-  const counts = new Map<string, { right: number; of: number; failures: string[] }>();
-  return {
-    score(name, right, { id, question }, why = '') {
-      const count = counts.get(name) ?? { right: 0, of: 0, failures: [] };
-      counts.set(name, count);
-      count.of += 1;
-      if (right) count.right += 1;
-      else count.failures.push(`${id}: ${question.slice(0, 90)} → ${why.slice(0, 110)}`);
-    },
-    metrics: () => [...counts].map(([name, count]) => ({ name, ...count })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
 }

@@ -32,10 +32,10 @@ export const isBoilerplate = (excerpt: Excerpt, against: GradedAgainst): boolean
 export const isVerbatim = ({ article, text }: Excerpt, { bodies }: GradedAgainst): boolean =>
   text.length > 0 && (bodies.get(article)?.includes(text) ?? false);
 
-const articleId = (name: string, { ids }: GradedAgainst): string => ids.get(name) ?? name;
+export const articleId = (name: string, { ids }: GradedAgainst): string => ids.get(name) ?? name;
 
 /** The same sentence: one holds the other, or they share at least half of the shorter one's words in a row. */
-function overlaps(excerpt: string, quote: string): boolean {
+export function overlaps(excerpt: string, quote: string): boolean {
   const [a, b] = [squash(excerpt), squash(quote)];
   if (a === '' || b === '') return false;
   if (a.includes(b) || b.includes(a)) return true;
@@ -47,7 +47,7 @@ function overlaps(excerpt: string, quote: string): boolean {
 }
 
 /** Markdown's marks and white space do not count. */
-const squash = (text: string): string =>
+export const squash = (text: string): string =>
   text
     .replace(/[*_`>#\\[\]()]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Answer } from '../answer/answer.ts';
-import { boilerplateSchema, goldItemSchema } from '../evaluation/gold.ts';
-import { gradeAnswers, type Metric } from '../evaluation/grade-answers.ts';
+import { boilerplateSchema, type GoldItem, goldItemSchema } from '../evaluation/gold.ts';
+import { gradeAnswers, type Outcome } from '../evaluation/grade-answers.ts';
+import type { Metric } from '../evaluation/tally.ts';
 import type { Readout } from '../readout.ts';
 import { type SharedOptions, type Shell, UsageError } from './shell.ts';
 
@@ -12,7 +12,7 @@ interface EvalCommandOptions extends SharedOptions {
   readonly show?: string | true;
 }
 
-/** `eval GOLD`: asks the questions of a gold set and grades our answers, by category. */
+/** `eval GOLD`: asks the questions of a gold set, checks its claims, sums up its meetings, and grades all, by category. */
 export async function evalCommand(shell: Shell, goldFile: string, options: EvalCommandOptions): Promise<void> {
   const gold = (await readText(goldFile))
     .split('\n')
@@ -26,18 +26,27 @@ export async function evalCommand(shell: Shell, goldFile: string, options: EvalC
       ? []
       : parseJson(await readText(options.boilerplate), options.boilerplate, boilerplateSchema);
   const readout = await shell.open(options.corpus);
-  const questions = gold.filter(({ category }) => category !== 'claim' && category !== 'summary');
-  const answers = new Map<string, Answer>();
-  for (const { id, question, context } of questions) {
-    answers.set(id, await readout.ask(question, { id, ...(context && { context }) }));
-    if (answers.size % 25 === 0) shell.note(`${answers.size} of ${questions.length} questions asked`);
+  const outcomes = new Map<string, Outcome>();
+  for (const item of gold) {
+    outcomes.set(item.id, await respond(readout, item));
+    if (outcomes.size % 25 === 0) shell.note(`${outcomes.size} of ${gold.length} done`);
   }
-  const metrics = gradeAnswers(questions, answers, {
+  const metrics = gradeAnswers(gold, outcomes, {
     ids: new Map(Object.entries(ids)),
     boilerplate,
     bodies: new Map(readout.corpus.articles.map(({ id, body }) => [id, body])),
   });
   shell.write(options.json ? `${JSON.stringify(metrics)}\n` : renderMetrics(metrics, options.show, readout));
+}
+
+/** Asks a question, checks a claim, or sums up a meeting, whichever an item of the gold set wants. */
+async function respond(readout: Readout, item: GoldItem): Promise<Outcome> {
+  const { id, category, subcategory, question, context, meeting } = item;
+  if (category === 'claim') return readout.checkClaim(question);
+  if (category !== 'summary') return readout.ask(question, { id, ...(context && { context }) });
+  if (!meeting || readout.meeting(meeting) === undefined)
+    throw new UsageError(`${id}: a summary needs a meeting of the corpus, not ${meeting ?? 'none'}.`);
+  return readout.summarise(meeting, subcategory === 'full' ? {} : { about: question });
 }
 
 function renderMetrics(metrics: readonly Metric[], show: string | true | undefined, { corpus }: Readout): string {
