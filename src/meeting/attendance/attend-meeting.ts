@@ -38,7 +38,8 @@ export function attendMeeting(
   };
 }
 
-const isSideOf = ({ name, otherNames }: Attendee, { sides }: Disagreement): boolean =>
+const isSideOf = ({ name, otherNames, kind }: Attendee, { sides }: Disagreement): boolean =>
+  kind === 'person' &&
   sides.some(({ value }) => {
     const terms = new Set(findTerms(value));
     return [name, ...otherNames].some((form) => terms.has(findTerms(form).at(-1) ?? ''));

@@ -135,7 +135,7 @@ const lowerOffice = (sentence: string, at: number): string =>
   /((?:deputy|acting|former|outgoing|incoming|new) )$/.exec(sentence.slice(0, at))?.[1] ?? '';
 
 const tidy = (role: string): string | null => {
-  const text = role.replace(/^(?:the|a|an) /i, '').replace(/[,\s]+$/, '');
+  const text = role.replace(/^(?:the|a|an) /i, '').replace(/(?: (?:and|of|for|the))*[,\s]*$/, '');
   return titles.test(text) || text === '' ? '' : text;
 };
 
