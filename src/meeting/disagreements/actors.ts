@@ -24,7 +24,19 @@ export interface Named extends Span {
 }
 
 /** @returns A reader of the people, lands and bodies that a sentence names, in order */
-export function createNameReader(corpus: Corpus): (account: Account) => readonly Named[] {
+export function createNameReader(corpus: Corpus): NameReader {
+  const had = readers.get(corpus);
+  if (had !== undefined) return had;
+  const reader = buildNameReader(corpus);
+  readers.set(corpus, reader);
+  return reader;
+}
+
+type NameReader = (account: Account) => readonly Named[];
+
+const readers = new WeakMap<Corpus, NameReader>();
+
+function buildNameReader(corpus: Corpus): NameReader {
   const people = new Map<string, { name: string; start: number; end: number }[]>();
   for (const { name, passage, sentence, span } of findPeople(corpus)) {
     if (landOf(findTerms(`in ${name}`)) !== null) continue;

@@ -13,6 +13,7 @@ export interface Vote extends Span {
 
 /** Finds results of votes: "by 26 votes to 14", "9–4", "seven in favour, two against and one abstention". */
 export function findVotes(text: string): readonly Vote[] {
+  if (!mayHoldVote.test(text)) return [];
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups = {} }) => {
@@ -49,6 +50,10 @@ export function findVotes(text: string): readonly Vote[] {
 }
 
 const number = String.raw`(?:${digits}|\b${numberWords}\b|\bnone\b|\bno\b)`;
+/** The patterns are slow, and most sentences have no vote. */
+const mayHoldVote =
+  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by)/i;
+
 const patterns = [
   new RegExp(
     `(?<favour>${number}) (?:votes? |members? |states? |councillors? )?(?:(?:voted |were |voting )?in favou?r|for)(?:,| and|, and|, with)? (?<against>${number}) (?:votes? |members? |voted |were )?(?:against|opposed)`,
