@@ -130,14 +130,14 @@ describeInBrowser('the page', (tester) => {
     await dialog.getByLabel('Your name').fill('Ada');
     await page.keyboard.press('Enter');
     await messageWith(page, 'Thank you, Ada.').waitFor();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   test('components v2, pictures and files are drawn', async () => {
     const { page } = opened;
     await command(page, 'displays');
     const message = messageWith(page, 'A display of text');
-    expect(await message.getByRole('heading', { name: 'Heading' }).count()).toBe(1);
+    await message.getByRole('heading', { name: 'Heading' }).waitFor();
     const picture = message.getByRole('img', { name: 'A red dot' });
     await expect
       .poll(() => picture.evaluate((image: { readonly naturalWidth?: number }) => image.naturalWidth))
@@ -245,6 +245,30 @@ describeInBrowser('the page', (tester) => {
     expect(at).toBe((await page.locator('article').count()) - 2);
   });
 
+  test('what one sends comes into sight; what others send waits for those who read further up', async () => {
+    const { page } = opened;
+    const fromEnd = () =>
+      page
+        .locator('.scroller')
+        .evaluate((list: Readonly<Record<'scrollHeight' | 'scrollTop' | 'clientHeight', number>>) =>
+          Math.round(list.scrollHeight - list.scrollTop - list.clientHeight),
+        );
+    await expect.poll(fromEnd).toBe(0);
+    await page.getByRole('region', { name: 'Messages in general' }).hover();
+    await page.mouse.wheel(0, -2_000);
+    await expect.poll(fromEnd).toBeGreaterThan(500);
+    const general = showcase.roles[0]?.human.channels().find(({ name }) => name === 'general')?.id ?? '';
+    showcase.roles[1]?.human.say(general, 'from somebody else');
+    await page.getByRole('button', { name: 'New messages' }).waitFor();
+    expect(await fromEnd()).toBeGreaterThan(500);
+    await write(page, 'from me');
+    await messageWith(page, 'from me').waitFor();
+    await expect.poll(fromEnd).toBe(0);
+    await page.setViewportSize({ width: 900, height: 600 });
+    await expect.poll(fromEnd).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   test('what comes elsewhere is counted where it came', async () => {
     const { page } = opened;
     const [reader, moderator] = showcase.roles;
@@ -254,7 +278,7 @@ describeInBrowser('the page', (tester) => {
     expect(await place.locator('.badge').innerText()).toBe('1');
     await place.click();
     expect(await messageWith(page, 'look').getAttribute('class')).toContain('pings');
-    expect(await page.locator('.place .badge').count()).toBe(0);
+    await expect.poll(() => page.locator('.place .badge').count()).toBe(0);
   });
 
   test('a direct message is answered, and all is still there when the page is loaded again', async () => {
@@ -264,7 +288,7 @@ describeInBrowser('the page', (tester) => {
     await messageWith(page, 'You said: hello').waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Direct messages' }).click();
-    expect(await messageWith(page, 'You said: hello').count()).toBe(1);
+    await messageWith(page, 'You said: hello').waitFor();
   });
 
   test('people see the servers that they are in', async () => {
@@ -287,7 +311,7 @@ describeInBrowser('the page', (tester) => {
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toMatch(/What is missing[\s\S]*How to go live[\s\S]*DISCORD_TOKEN/);
     await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   test('nothing went wrong in the page meanwhile, and its policy had nothing to block', () => {

@@ -45,12 +45,16 @@ export function createMessageList(app: App): MessageList {
     scroller.scrollTop = scroller.scrollHeight;
     toEnd.hidden = true;
   };
+  /** Whether the end is to stay in sight, whatever grows: so it is until somebody scrolls away. */
+  let sticks = true;
   scroller.addEventListener('scroll', () => {
-    if (isAtEnd()) toEnd.hidden = true;
+    sticks = isAtEnd();
+    if (sticks) toEnd.hidden = true;
   });
+  const keepEnd = new ResizeObserver(() => sticks && showEnd());
+  keepEnd.observe(list);
+  keepEnd.observe(scroller);
   scroller.addEventListener('keydown', moveFocus);
-  // A picture that has come makes the messages taller.
-  scroller.addEventListener('load', () => toEnd.hidden && isAtEnd() && showEnd(), true);
 
   function draw(): void {
     const before = drawn;
@@ -84,15 +88,19 @@ export function createMessageList(app: App): MessageList {
       opening.replaceChildren(drawWelcome(app));
       scroller.setAttribute('aria-label', `Messages in ${currentPlace(app.state)?.name ?? ''}`);
       draw();
+      sticks = true;
       showEnd();
     },
     refresh() {
-      const wasAtEnd = isAtEnd();
+      const last = list.lastElementChild;
       const focused = describeFocus(list);
       draw();
       restoreFocus(list, focused);
-      if (wasAtEnd) showEnd();
-      else toEnd.hidden = false;
+      const isNew = list.lastElementChild !== last;
+      // What one sent oneself is what one wants to see.
+      if (isNew && isOwn(app)) sticks = true;
+      if (sticks) showEnd();
+      else if (isNew) toEnd.hidden = false;
     },
   };
 }
@@ -101,6 +109,12 @@ function continues(last: ShownMessage | undefined, message: ShownMessage): boole
   const { author, createdAt, reply, command, ephemeral } = message;
   if (!last || reply || command || last.author.id !== author.id || last.ephemeral !== ephemeral) return false;
   return createdAt - last.createdAt < blockMs && isSameDay(last.createdAt, createdAt);
+}
+
+/** @returns Whether the last thing in the place that is open comes from oneself */
+function isOwn({ state }: App): boolean {
+  const isPending = state.pending.some(({ channelId, failure }) => channelId === state.placeId && failure === null);
+  return isPending || messagesHere(state).at(-1)?.author.id === state.welcome?.you.id;
 }
 
 const busyOn = (app: App, messageId: string): string =>
