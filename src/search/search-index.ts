@@ -49,7 +49,7 @@ export interface IndexedText {
  *
  * @param others - Texts whose words people may mistype as well
  */
-export function indexDocuments(
+function indexDocuments(
   passages: readonly Passage[],
   documents: readonly IndexedText[],
   others: readonly string[] = [],

@@ -34,7 +34,7 @@ export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
 }
 
 /** Whether a question asks for disagreement between articles, not between people. */
-export function asksWhetherSourcesDisagree(question: string): boolean {
+function asksWhetherSourcesDisagree(question: string): boolean {
   const text = question.normalize('NFKC').replace(/[’`]/g, "'").toLowerCase();
   return asksForDisagreement.some((pattern) => pattern.test(text));
 }

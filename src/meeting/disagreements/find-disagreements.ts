@@ -38,7 +38,7 @@ export function findDisagreements(corpus: Corpus, meeting: Meeting): readonly Fo
 }
 
 /** The same without what is shown of it. */
-export function findMeetingClashes(corpus: Corpus, meeting: Meeting): readonly Clash[] {
+function findMeetingClashes(corpus: Corpus, meeting: Meeting): readonly Clash[] {
   const all = listAccounts(corpus, meeting);
   if (new Set(all.map(({ passage }) => passage.article)).size < 2) return [];
   return [

@@ -1,7 +1,7 @@
 import type { Likeness } from './matter.ts';
 
 /** From which likeness two sentences speak of one matter; tuned on invented stories (docs/disagreements.md). */
-export const leastLikeness = { least: 0.35, most: 0.6, both: 0.5, shared: 2 } as const;
+const leastLikeness = { least: 0.35, most: 0.6, both: 0.5, shared: 2 } as const;
 
 /** Whether two matters are like enough for their values to be compared. */
 export const sharesEnough = ({ least, most, shared }: Likeness, harder = 0): boolean =>
