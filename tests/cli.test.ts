@@ -145,7 +145,8 @@ test('summary, attendance, timeline and comparison read well for people', async 
   const summary = await run(['summary', spring]);
   expect(summary.code).toBe(0);
   expect(summary.out).toMatch(/reported by \d of \d articles/);
-  expect(summary.out).toContain('written before the meeting');
+  const preview = await run(['summary', 'fm-2025-04'], '', 'corpus');
+  expect(preview.out).toContain('written before the meeting · reported by 3 of 3 articles');
   const [attendee] = attendanceSchema.parse(JSON.parse((await run(['attendance', '--json', spring])).out)).attendees;
   const attendance = await run(['attendance', '--person', attendee?.name ?? '']);
   expect(attendance.out.replace(/\s+/g, ' ')).toContain('at 30th session of the Velda Basin Commission');

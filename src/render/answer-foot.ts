@@ -18,7 +18,7 @@ export function answerFoot({ answer, corpus, byWordsAlone, anyMeeting }: AnswerV
     ...(anyMeeting ? ['in all meetings'] : []),
     ...(carriedOver.length > 0 ? [`carried over: ${label(carriedOver.join(', '), longestName)}`] : []),
     ...(scope.publishers === undefined ? [] : [`as told by ${label(scope.publishers.join(' and '), longestName)}`]),
-    ...didYouMean.map(({ typed, meant }) => `read “${label(typed, longestName)}” as “${label(meant, longestName)}”`),
+    ...didYouMean.slice(0, mostNamed).map(({ typed, meant }) => `read “${label(typed, 30)}” as “${label(meant, 30)}”`),
   ];
   return [
     ...(kind === 'found' ? [`${confidenceInWords(confidence)} · ${countQuotations(excerpts)}`] : []),

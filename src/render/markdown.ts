@@ -9,7 +9,7 @@
 export const plain = (text: string): string => text.replace(special, '\\$&');
 
 /** Characters that Discord could read as its own, where they stand. */
-const special = /[\\*_~`|<>[\]#@]|:(?=\/\/)|(?<=discord(?:app)?)\.(?=gg|com)|(?<=^\s*)[-+]|(?<=^\s*\d+)[.)]/gim;
+const special = /[\\*_~`|<>[\]#@]|:(?=\/\/)|(?<=discord(?:app)?)\.(?=gg|com)|(?<=^\s*)[-+]|(?<=^\s*\d+)[.)](?!\S)/gim;
 
 /** @returns What {@link plain} was given. */
 export const takeAsWritten = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');

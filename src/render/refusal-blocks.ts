@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { label, nameMeeting } from './cite.ts';
 import { count } from './count.ts';
 import { type ExcerptBlock, excerptBlocks, headBlocks, words } from './excerpt-block.ts';
-import { sayDidYouMean, sayNoDisagreement } from './say-of-answer.ts';
+import { sayNoDisagreement } from './say-of-answer.ts';
 
 const absent = 'Not in the corpus.';
 
@@ -24,7 +24,7 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
   const agreed = sayNoDisagreement(answer);
   // Whether sources agree was asked, and is answered: nothing near would be to the point.
   if (agreed !== null) return [words(`**${agreed}**`)];
-  const [meant, title] = [sayDidYouMean(answer), '**Nearest, but no answer:**'];
+  const title = '**Nearest, but no answer:**';
   const found = nearest.flatMap((excerpt, at) =>
     excerptBlocks(corpus, excerpt, `nearest ${at + 1}`, room - title.length - 1),
   );
@@ -35,7 +35,6 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
         ...(searchedFor.length > 0 ? [`Looked for ${list(searchedFor)} in ${describeScope(corpus, answer)}.`] : []),
         ...(unknownWords.length > 0 ? [`Found nowhere: ${list(unknownWords)}.`] : []),
         ...(reason === 'empty-scope' && corpus.meetings.length > 0 ? [listMeetings(corpus)] : []),
-        ...(meant === null ? [] : [label(meant, 200)]),
       ].join('\n'),
     ),
     ...(suggestions.length > 0 ? [words('You could ask:')] : []),

@@ -2,14 +2,13 @@ import type { Answer } from '../answer/answer.ts';
 import { answerControls } from './answer-controls.ts';
 import { answerFoot } from './answer-foot.ts';
 import { attachWhole } from './attach-whole.ts';
-import { label } from './cite.ts';
 import { disagreementBlocks } from './disagreement-blocks.ts';
 import { type ExcerptBlock, excerptBlocks, words } from './excerpt-block.ts';
 import { type Message, message } from './message.ts';
 import { roomFor, showPage } from './pages.ts';
 import { writeQuestion } from './read-question.ts';
 import { refusalBlocks } from './refusal-blocks.ts';
-import { sayDidYouMean, sayNoDisagreement } from './say-of-answer.ts';
+import { sayNoDisagreement } from './say-of-answer.ts';
 import { movedOn, type View } from './view.ts';
 
 /** An answer, and all that its page depends on. */
@@ -46,9 +45,9 @@ export function renderAnswer(view: AnswerView): Message {
 function foundBlocks({ answer, corpus }: AnswerView, room: number): readonly ExcerptBlock[] {
   const quotations = answer.excerpts.map((excerpt, at) => excerptBlocks(corpus, excerpt, `**${at + 1}**`, room));
   const disagreements = answer.disagreements.flatMap((one) => disagreementBlocks(corpus, one, room));
-  const notes = [sayDidYouMean(answer), sayNoDisagreement(answer)].flatMap((note) => note ?? []);
+  const note = sayNoDisagreement(answer);
   return [
-    ...notes.map((note) => words(label(note, 200))),
+    ...(note === null ? [] : [words(note)]),
     ...(quotations[0] ?? []),
     ...disagreements,
     ...quotations.slice(1).flat(),

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
-import { sayDidYouMean, sayNoDisagreement } from '../render/say-of-answer.ts';
+import { sayNoDisagreement } from '../render/say-of-answer.ts';
 import { renderDisagreements } from './render-disagreements.ts';
 import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
 import { type Screen, wrap } from './screen.ts';
@@ -21,7 +21,7 @@ function renderFound(readout: Readout, screen: Screen, answer: Answer): readonly
 }
 
 const notes = (screen: Screen, answer: Answer): readonly string[] =>
-  [sayDidYouMean(answer), sayNoDisagreement(answer)].flatMap((note) => (note === null ? [] : [wrap(note, screen)]));
+  [sayNoDisagreement(answer)].flatMap((note) => (note === null ? [] : [wrap(note, screen)]));
 
 const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
   'no-evidence': 'Nothing in these articles answers that.',

@@ -58,6 +58,7 @@ const answerOf = (corpus: Corpus): fc.Arbitrary<Answer> =>
       disagreements: fc.array(disagreementOf(corpus), { maxLength: 2 }),
       carriedOver: fc.array(oddLine, { maxLength: 3 }),
       reason: fc.constantFrom('no-evidence', 'unknown-words', 'empty-scope', 'not-a-question', 'too-long', 'no-words'),
+      didYouMean: fc.array(fc.record({ typed: oddLine, meant: oddLine }), { maxLength: 5 }),
       unknownWords: fc.array(oddLine, { maxLength: 20 }),
       searchedFor: fc.array(oddLine, { maxLength: 20 }),
       suggestions: fc.array(oddLine, { maxLength: 30 }),
