@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Answer, type Disagreement, verdicts } from '../../src/answer/answer.ts';
 import { makeExcerpt } from '../../src/answer/make-excerpt.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -23,6 +23,9 @@ import { renderStatus } from '../../src/render/render-status.ts';
 import { renderTimeline } from '../../src/render/render-timeline.ts';
 import { excerptOf, hostileCorpus, oddLine } from './hostile-corpus.ts';
 import { proveComplete, proveMessage } from './prove-message.ts';
+
+// Much is tried here, perhaps on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** How many corpora each renderer is tried on; each has hundreds of odd things, and would take long to be made smaller. */
 const runs = { numRuns: 12, endOnFailure: true };
