@@ -167,6 +167,8 @@ test('a claim gets a verdict, and never the words true or false', async () => {
   expect(code).toBe(0);
   expect(out).toContain('verbatim: these words stand in an article');
   expect(out).not.toMatch(/\b(?:true|false)\b/i);
+  const whole = await run(['check', '--json', `${excerpt?.text} The moon is made of green cheese.`]);
+  expect(lines(whole.out).map((line) => verdictSchema.parse(line))).toHaveLength(1);
   const unknown = await run(['check', 'The moon is made of green cheese.']);
   expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('not found: no article says so') });
 });

@@ -10,7 +10,8 @@ interface CheckCommandOptions extends SharedOptions {
 const claimSchema = z.object({ id: z.string().optional(), claim: z.string() });
 
 /**
- * `check "…"`: each claim of a message against the corpus; `check --batch`: one claim a line, one verdict a line.
+ * `check "…"`: each claim of a message against the corpus; with `--json` the message is one claim, and gets one verdict;
+ * `check --batch`: one claim a line, one verdict a line.
  *
  * The exit code is 1 where nothing in the corpus stands for or against any claim.
  */
@@ -26,7 +27,8 @@ export async function checkCommand(
     return runBatch(shell, claimSchema, async ({ id, claim }) => [
       { ...(id !== undefined && { id }), ...(await readout.checkClaim(claim)) },
     ]);
-  const verdicts = await readout.checkMessage(message);
+  const claims = json ? [] : await readout.checkMessage(message);
+  const verdicts = claims.length > 0 ? claims : [await readout.checkClaim(message)];
   shell.write(
     json
       ? verdicts.map((verdict) => `${JSON.stringify(verdict)}\n`).join('')

@@ -7,9 +7,8 @@ import { type Screen, wrap } from './screen.ts';
 
 /** @returns Each claim with its verdict, what differs, and the closest quotations. */
 export function renderVerdicts(readout: Readout, screen: Screen, verdicts: readonly Verdict[]): string {
-  const none = 'There is no claim in that. Give a sentence that says something about a meeting.';
   const parts = verdicts.map((verdict) => renderVerdict(readout, screen, verdict));
-  return `${[...(parts.length > 0 ? parts : [none]), renderFoot(readout, screen)].join('\n\n')}\n`;
+  return `${[...parts, renderFoot(readout, screen)].join('\n\n')}\n`;
 }
 
 function renderVerdict(readout: Readout, screen: Screen, verdict: Verdict): string {
