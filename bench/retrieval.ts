@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findEvidence } from '../src/answer/find-evidence.ts';
 import { planQuestion } from '../src/answer/plan-question.ts';
+import { rankPassages } from '../src/answer/rank-passages.ts';
 import { createShelf } from '../src/answer/shelf.ts';
 import type { Corpus, Passage } from '../src/corpus/corpus.ts';
 import { splitSentences } from '../src/corpus/split-sentences.ts';
@@ -109,7 +110,7 @@ function createEngine(members: readonly Document[]) {
     const evidence = await findEvidence(shelf, models, planQuestion(corpus, shelf.index, text, {}));
     const best = evidence[0];
     return {
-      ranked: [...new Set(evidence.map(({ candidate }) => candidate.passage.article.id))],
+      ranked: rankPassages(evidence).map(({ article }) => article.id),
       sentence: best && {
         document: best.candidate.passage.article.id,
         text: best.candidate.passage.article.body.slice(best.span.start, best.span.end),

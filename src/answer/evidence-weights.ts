@@ -55,6 +55,15 @@ const byMeaning: Weights = {
   reading: 0.012, // one point of log-odds
 };
 
+/** Of passages, with an encoder; `sentence` is that of the best one. */
+export const passageWeights: Weights = {
+  passage: 1,
+  passageWhole: 0.5,
+  sentence: 0.4, // a passage is as good as its best sentence
+  around: 0.2, // what goes on for paragraphs is about the matter
+  lexical: 1 / 16,
+};
+
 /** Where the reader did not look: what a passage that does not answer usually gets, in points of log-odds. */
 export const unread = -12;
 

@@ -4,6 +4,7 @@ import type { Reader } from '../search/reader.ts';
 import { isSaidBy } from './asked-speakers.ts';
 import { gatherCandidates, type Shelf } from './gather-candidates.ts';
 import type { Plan } from './plan-question.ts';
+import { rankPassages } from './rank-passages.ts';
 import { type Candidate, type Evidence, rankSentences } from './rank-sentences.ts';
 import { weighTokens } from './weigh-tokens.ts';
 
@@ -34,7 +35,7 @@ async function readBest(
   ranked: readonly Evidence[],
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const best = [...new Set(ranked.map(({ candidate }) => candidate.passage))].slice(0, passagesRead);
+  const best = rankPassages(ranked).slice(0, passagesRead);
   const text = ({ article, start, end }: Passage): string => article.body.slice(start, end);
   const readings = await reader.read(
     plan.completed.text,
