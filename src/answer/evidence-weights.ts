@@ -58,10 +58,10 @@ const byMeaning: Weights = {
 /** Of passages, with an encoder; `sentence` is that of the best one. */
 export const passageWeights: Weights = {
   passage: 1,
-  passageWhole: 0.5,
+  passageWhole: 1,
   sentence: 0.4, // a passage is as good as its best sentence
-  around: 0.2, // what goes on for paragraphs is about the matter
-  lexical: 1 / 16,
+  around: 0.8, // what goes on for paragraphs is about the matter
+  lexical: 1 / 32, // words say least of a stretch of talk
 };
 
 /** Where the reader did not look: what a passage that does not answer usually gets, in points of log-odds. */

@@ -24,15 +24,8 @@ export interface Word extends Span {
 export function findWords(text: string): readonly Word[] {
   const shouted = !/\p{Ll}/u.test(text);
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
-    const folded = foldWord(word);
-    const acronym = !shouted && /^(?:\p{Lu}\.?){2,}$/u.test(word);
-    return {
-      start: index,
-      end: index + word.length,
-      text: word,
-      term: toTerm(folded),
-      stop: !acronym && commonWords.has(folded),
-    };
+    const { term, common, acronym } = analyse(word);
+    return { start: index, end: index + word.length, text: word, term, stop: common && (shouted || !acronym) };
   });
 }
 
@@ -76,6 +69,31 @@ function foldWord(word: string): string {
 
 /** @returns The American spelling of a word in lower case: documents and questions come in both */
 export const toAmerican = (folded: string): string => americanSpellings[folded] ?? folded;
+
+/** What is known of a word by itself, whatever text it stands in. */
+interface Analysis {
+  readonly term: string;
+  readonly common: boolean;
+  readonly acronym: boolean;
+}
+
+/** Texts repeat their words: each is folded and stemmed once. Some 20 MB when full; then it begins anew. */
+const analyses = new Map<string, Analysis>();
+const mostAnalyses = 100_000;
+
+function analyse(word: string): Analysis {
+  const known = analyses.get(word);
+  if (known !== undefined) return known;
+  const folded = foldWord(word);
+  const analysis = {
+    term: toTerm(folded),
+    common: commonWords.has(folded),
+    acronym: /^(?:\p{Lu}\.?){2,}$/u.test(word),
+  };
+  if (analyses.size >= mostAnalyses) analyses.clear();
+  analyses.set(word, analysis);
+  return analysis;
+}
 
 function toTerm(folded: string): string {
   if (/^\p{N}/u.test(folded)) return folded;
