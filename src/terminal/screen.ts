@@ -16,12 +16,12 @@ const widest = 100;
 /**
  * Describes a terminal, or what stands in for one.
  *
- * @param columns - `undefined` where output goes to a file or a pipe
+ * @param columns - `undefined` where output goes to a file or a pipe; some terminals say 0, which means the same
  * @param noColor - `NO_COLOR` as the environment has it (no-color.org)
  */
 export function createScreen(columns: number | undefined, isTerminal: boolean, noColor: string | undefined): Screen {
   const emphasises = isTerminal && (noColor === undefined || noColor === '');
-  return { width: Math.min(columns ?? 80, widest), colours: picocolors.createColors(emphasises), emphasises };
+  return { width: Math.min(columns || 80, widest), colours: picocolors.createColors(emphasises), emphasises };
 }
 
 /** @returns The text in lines that fit the screen, each led by `indent`. */
