@@ -3,13 +3,13 @@
  */
 
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import 'dotenv/config';
 import { CorpusError } from './corpus/corpus-error.ts';
 import { loadReadout } from './load-readout.ts';
-import { loadModels, type Models } from './model/load-models.ts';
+import type { Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
+import { modelsOf, shipped } from './shipped.ts';
 import { askCommand } from './terminal/ask-command.ts';
 import { attendanceCommand } from './terminal/attendance-command.ts';
 import { checkCommand } from './terminal/check-command.ts';
@@ -24,7 +24,6 @@ import { type ExitCode, type SharedOptions, type Shell, UsageError } from './ter
 import { summaryCommand } from './terminal/summary-command.ts';
 import { timelineCommand } from './terminal/timeline-command.ts';
 
-const home = fileURLToPath(new URL('..', import.meta.url));
 const isTerminal = process.stdout.isTTY === true;
 const opened: { models: Models | null } = { models: null };
 
@@ -37,11 +36,11 @@ const shell: Shell = {
   readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   interactive: isTerminal && process.stdin.isTTY === true,
   async open(corpusFolder) {
-    opened.models ??= await openModels(process.env.READOUT_MODEL);
+    opened.models ??= (await modelsOf(process.env.READOUT_MODEL || null)?.()) ?? null;
     const readout = await loadReadout({
       corpusFolder,
       models: opened.models,
-      cacheFolder: `${home}.readout`,
+      cacheFolder: shipped.cache,
       onProgress: (done, total) => shell.note(`reading the articles: ${done} of ${total} paragraphs`),
     });
     shell.note('');
@@ -51,12 +50,6 @@ const shell: Shell = {
     process.exitCode = code;
   },
 };
-
-async function openModels(setting: string | undefined): Promise<Models | null> {
-  if (setting === 'none') return null;
-  const encoderFolder = setting === undefined || setting === '' ? `${home}models/e5-small-v2` : setting;
-  return loadModels({ encoderFolder, readerFolder: `${home}models/reader`, threads: 2 });
-}
 
 const program = new Command('readout')
   .description('Answers questions about meetings by quoting articles.')
@@ -68,8 +61,8 @@ const withShared = (name: string, description: string): Command =>
     .description(description)
     .addOption(
       new Option('--corpus <folder>', 'the folder with articles, meetings and vocabulary').default(
-        `${home}corpus`,
-        'corpus',
+        process.env.READOUT_CORPUS || shipped.corpus,
+        'READOUT_CORPUS, else corpus',
       ),
     )
     .option('--json', 'print JSON, as docs/json.md describes it')

@@ -5,6 +5,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders that come with the program, or that it makes for itself. */
 export const shipped = {
+  corpus: `${home}corpus`,
   encoder: `${home}models/e5-small-v2`,
   reader: `${home}models/reader`,
   /** Derived data; may be deleted at any time. */

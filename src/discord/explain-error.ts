@@ -34,7 +34,7 @@ export function explainError(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ('code' in error && error.code === 'TokenInvalid') return closeCodes[4004] ?? null;
   if ('code' in error && isNetworkCode(error.code))
-    return `Discord cannot be reached (${error.code}). Check the network; what was asked meanwhile is lost, the connection comes back by itself.`;
+    return `Discord cannot be reached (${error.code}). Check the network. A bot that runs connects again by itself; what was asked meanwhile is lost.`;
   return null;
 }
 

@@ -17,7 +17,8 @@ export async function summaryCommand(
   meeting: string | undefined,
   { corpus, json, about, batch }: SummaryCommandOptions,
 ): Promise<void> {
-  if (meeting === undefined && !batch) throw new UsageError('Name a meeting by its id; `readout meetings` lists them.');
+  if (meeting === undefined && !batch)
+    throw new UsageError('Name a meeting by its id; `npm run readout -- meetings` lists them.');
   const readout = await shell.open(corpus);
   if (batch)
     return runBatch(shell, itemSchema, async (item) => {
