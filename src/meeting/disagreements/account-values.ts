@@ -1,9 +1,11 @@
+import { findWords, type Word } from '../../search/words.ts';
 import { type FoundDate, findDates } from '../values/find-dates.ts';
 import { type Figure, findFigures } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
 
 const dates = new WeakMap<Account, readonly FoundDate[]>();
 const figures = new WeakMap<Account, readonly Figure[]>();
+const words = new WeakMap<Account, readonly Word[]>();
 
 /** The dates of a sentence; found once, for several sorts of statement ask for them. */
 export function datesOf(account: Account): readonly FoundDate[] {
@@ -17,6 +19,13 @@ export function datesOf(account: Account): readonly FoundDate[] {
 export function figuresOf(account: Account): readonly Figure[] {
   const found = figures.get(account) ?? findFigures(account.text);
   figures.set(account, found);
+  return found;
+}
+
+/** The words of a sentence, stop words among them; found once. */
+export function wordsOf(account: Account): readonly Word[] {
+  const found = words.get(account) ?? findWords(account.text);
+  words.set(account, found);
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
 import { areSame } from './matter.ts';
+import { listCompared, listQuoted } from './meetings-asked.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
 import { chooseTouched } from './touching.ts';
@@ -23,12 +24,9 @@ const aboutTopic = 0.5;
 export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
   if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
   const asked = { own: answer.question, completed: [answer.question, ...(answer.carriedOver ?? [])].join(' ') };
-  const meetings = corpus.meetings.filter(
-    ({ id }) => answer.scope.meetings.length === 0 || answer.scope.meetings.includes(id),
-  );
-  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting));
-  if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed, found);
+  if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed);
   if (answer.kind === 'not-found') return answer;
+  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting));
   const touched = chooseTouched(corpus, asked, answer, found);
   return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };
 }
@@ -39,12 +37,11 @@ function asksWhetherSourcesDisagree(question: string): boolean {
   return asksForDisagreement.some((pattern) => pattern.test(text));
 }
 
-function answerWithSides(corpus: Corpus, answer: Answer, text: string, found: readonly FoundDisagreement[]): Answer {
-  const compared = corpus.articles
-    .filter(
-      ({ meetings }) => answer.scope.meetings.length === 0 || meetings.some((id) => answer.scope.meetings.includes(id)),
-    )
-    .map(({ id }) => id);
+function answerWithSides(corpus: Corpus, answer: Answer, text: string): Answer {
+  const meetings = listCompared(corpus, answer);
+  const ids = new Set(meetings.map(({ id }) => id));
+  const compared = corpus.articles.filter((article) => article.meetings.some((id) => ids.has(id))).map(({ id }) => id);
+  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting));
   const chosen = found.filter((one) => isAbout(corpus, text, one));
   if (chosen.length === 0) return { ...answer, comparedArticles: compared };
   const sides = chosen.flatMap(({ shown }) => shown.sides.flatMap(({ excerpts }) => excerpts.slice(0, 1)));

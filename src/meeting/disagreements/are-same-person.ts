@@ -23,5 +23,15 @@ export function areSpellings(one: string, other: string): boolean {
   return allowed > 0 && distance(one, other) <= allowed;
 }
 
-const partsOf = (name: string, vocabulary: Vocabulary): readonly string[] =>
-  findOneWords(` ${name}`, vocabulary).map(({ token }) => token);
+const known = new WeakMap<Vocabulary, Map<string, readonly string[]>>();
+
+/** Taken apart once: a name is compared with many. */
+function partsOf(name: string, vocabulary: Vocabulary): readonly string[] {
+  const parts = known.get(vocabulary) ?? new Map<string, readonly string[]>();
+  known.set(vocabulary, parts);
+  const had = parts.get(name);
+  if (had !== undefined) return had;
+  const found = findOneWords(` ${name}`, vocabulary).map(({ token }) => token);
+  parts.set(name, found);
+  return found;
+}

@@ -23,27 +23,16 @@ export function findClashes<One extends Statement>(slot: Slot<One>, statements: 
   const support = listSupport(relations.agree);
   const saysToo = (one: One, other: One): boolean => support.get(other)?.has(one.account.passage.article) ?? false;
   const pairs = relations.clash.filter(([one, other]) => !saysToo(one, other) && !saysToo(other, one));
-  const groups = joinGroups(statements, pairs);
-  return groups.flatMap((group) => {
-    const sides = joinGroups(
-      group,
-      relations.agree.filter(([one, other]) => group.includes(one) && group.includes(other)),
-      true,
-    );
-    const [first, second] = pairs.find(([one, other]) => group.includes(one) && group.includes(other)) ?? [];
+  return joinGroups(statements, pairs).flatMap((group) => {
+    const members = new Set(group);
+    const within = ([one, other]: Pair<One>): boolean => members.has(one) && members.has(other);
+    const sides = joinGroups(group, relations.agree.filter(within), true);
+    const [first, second] = pairs.find(within) ?? [];
     if (sides.length < 2 || first === undefined || second === undefined) return [];
-    const mixed = pairs.some(([one, other]) => sides.some((side) => side.includes(one) && side.includes(other)));
-    return mixed
-      ? []
-      : [
-          {
-            kind: slot.kind,
-            slot: slot.name(first, second),
-            sort: slot.sort(first),
-            about: slot.about(first, second),
-            sides,
-          },
-        ];
+    const sideOf = new Map(sides.flatMap((side) => side.map((one) => [one, side] as const)));
+    if (pairs.some(([one, other]) => within([one, other]) && sideOf.get(one) === sideOf.get(other))) return [];
+    const [sort, about] = [slot.sort(first), slot.about(first, second)];
+    return [{ kind: slot.kind, slot: slot.name(first, second), sort, about, sides }];
   });
 }
 
@@ -91,9 +80,18 @@ function joinGroups<One>(
 ): readonly (readonly One[])[] {
   const group = new Map<One, Set<One>>();
   for (const [one, other] of pairs) {
-    const joined = new Set([...(group.get(one) ?? [one]), ...(group.get(other) ?? [other])]);
-    for (const item of joined) group.set(item, joined);
+    const [a, b] = [group.get(one) ?? new Set([one]), group.get(other) ?? new Set([other])];
+    const [joined, added] = a.size >= b.size ? [a, b] : [b, a];
+    for (const item of added) joined.add(item);
+    for (const item of [one, other, ...added]) group.set(item, joined);
   }
-  const groups = new Set(items.flatMap((item) => group.get(item) ?? (single ? new Set([item]) : [])));
-  return [...groups].map((members) => items.filter((item) => members.has(item)));
+  const groups = new Map<Set<One>, One[]>();
+  for (const item of items) {
+    const joined = group.get(item) ?? (single ? new Set([item]) : undefined);
+    if (joined === undefined) continue;
+    const members = groups.get(joined);
+    if (members === undefined) groups.set(joined, [item]);
+    else members.push(item);
+  }
+  return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/corpus.ts';
-import { findWords } from '../../search/words.ts';
 import { areKin } from '../claims/are-kin.ts';
 import type { Account } from './account.ts';
+import { wordsOf } from './account-values.ts';
 import { contrasts } from './contrasts.ts';
 import { headsOf, type OneWord } from './one-word.ts';
 import { type Periods, readPeriods } from './periods.ts';
@@ -80,7 +80,7 @@ export function readMatter(account: Account, value: Span, left: readonly Span[],
     last: kept.filter(({ end }) => end <= value.start).at(-1)?.token ?? null,
     near: order.slice(0, 4).map(({ word }) => word.token),
     contrasts: new Map(
-      findWords(text)
+      wordsOf(account)
         .filter(({ start, end }) => Math.abs(start - value.end) < 40 || Math.abs(value.start - end) < 40)
         .flatMap(({ text: written }) => contrastOf.get(written.toLowerCase()) ?? []),
     ),
@@ -97,12 +97,19 @@ export interface Likeness {
 }
 
 export function compareMatters(one: Matter, other: Matter): Likeness {
-  const shared = [...one.weights.keys()].filter((token) =>
-    [...other.weights.keys()].some((met) => areSame(token, met)),
-  );
-  const back = [...other.weights.keys()].filter((token) => [...one.weights.keys()].some((met) => areSame(token, met)));
+  const [shared, back] = [listMet(one, other), listMet(other, one)];
   const [a, b] = [shareOf(one, shared), shareOf(other, back)];
   return { least: Math.min(a, b), most: Math.max(a, b), shared };
+}
+
+/** Tokens of the first that the other has. */
+const listMet = ({ weights }: Matter, other: Matter): readonly string[] =>
+  [...weights.keys()].filter((token) => hasSame(other, token));
+
+function hasSame({ weights }: Matter, token: string): boolean {
+  if (weights.has(token)) return true;
+  for (const met of weights.keys()) if (areSame(token, met)) return true;
+  return false;
 }
 
 /** The words of one matter that the other has too, as written. */
@@ -119,8 +126,7 @@ export function mayBeSame(one: Matter, other: Matter, meeting: ReadonlySet<strin
     if (against !== undefined && against !== word) return false;
   }
   const [mine = [], theirs = []] = [one, other].map(({ names }) => [...names].filter((name) => !meeting.has(name)));
-  const met = (names: readonly string[], { weights }: Matter): boolean =>
-    names.some((name) => [...weights.keys()].some((token) => areSame(name, token)));
+  const met = (names: readonly string[], matter: Matter): boolean => names.some((name) => hasSame(matter, name));
   return mine.length === 0 || theirs.length === 0 || met(mine, other) || met(theirs, one);
 }
 
@@ -141,11 +147,12 @@ function ownerOf(words: readonly OneWord[], value: Span, others: readonly Span[]
   return names.at(-1)?.token ?? null;
 }
 
-export const areSame = (one: string, other: string): boolean =>
-  one === other ||
-  headsOf(one).includes(other) ||
-  headsOf(other).includes(one) ||
-  (!one.includes(':') && !other.includes(':') && one.length >= 4 && areKin(one, other));
+export function areSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.includes(':') || other.includes(':')) return headsOf(one).includes(other) || headsOf(other).includes(one);
+  // Kin begin alike: most pairs are told apart by that.
+  return one.length >= 4 && one.startsWith(other.slice(0, 3)) && areKin(one, other);
+}
 
 function shareOf({ weights }: Matter, shared: readonly string[]): number {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -16,7 +16,16 @@ const dayMs = 86_400_000;
 /** How long before a meeting a date must lie for the sentence to speak of another time, in days. */
 const longBefore = 60;
 
+const known = new WeakMap<Account, Periods>();
+
+/** Read once for all values of a sentence. */
 export function readPeriods(account: Account): Periods {
+  const had = known.get(account) ?? findPeriods(account);
+  known.set(account, had);
+  return had;
+}
+
+function findPeriods(account: Account): Periods {
   const { text, meeting } = account;
   const dates = datesOf(account);
   const words = [...text.toLowerCase().matchAll(relative)].map(({ 0: word }) => word);

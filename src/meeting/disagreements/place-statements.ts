@@ -19,9 +19,15 @@ export interface StatedPlace extends Statement {
   /** "in" a town, "at" a house, "to" another town. */
   readonly link: string;
   /** The whole of it, larger places included: "Bregenz, Austria". */
-  readonly all: readonly string[];
+  readonly all: readonly Place[];
   readonly matter: Matter;
   readonly mood: Mood;
+}
+
+interface Place {
+  readonly name: string;
+  /** Its terms in one word, to compare spellings. */
+  readonly folded: string;
 }
 
 /** Finds capitalised places behind "in", "at" and "to". */
@@ -38,7 +44,8 @@ export function findStatedPlaces(corpus: Corpus, accounts: readonly Account[]): 
       const mark = { start, end: start + place.length };
       const all = [place, ...more.split(/, (?:in )?| in /)]
         .filter((part) => part !== '')
-        .map((part) => spelling.get(part) ?? part);
+        .map((part) => spelling.get(part) ?? part)
+        .map((part) => ({ name: part, folded: findTerms(`in ${part}`).join('') }));
       const left = [{ start, end: mark.end + more.length }, ...datesOf(account), ...figuresOf(account)];
       const matter = readMatter(account, mark, left, telling);
       return [
@@ -83,7 +90,7 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
         (one.event !== 'other' && (one.link !== 'in' || other.link !== 'in'))
       )
         return 'apart';
-      const lands = [one, other].map(({ all }) => all.length === 1 && landOf(findTerms(`in ${all[0]}`)) !== null);
+      const lands = [one, other].map(({ all }) => all.length === 1 && landOf(findTerms(`in ${all[0]?.name}`)) !== null);
       // A town against a land may be the same place, seen from nearer.
       if (lands[0] !== lands[1]) return 'apart';
       if (one.event !== 'other') return 'clash';
@@ -104,7 +111,5 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
   };
 }
 
-const areOnePlace = (one: string, other: string): boolean =>
-  one.includes(other) ||
-  other.includes(one) ||
-  areSpellings(findTerms(`in ${one}`).join(''), findTerms(`in ${other}`).join(''));
+const areOnePlace = (one: Place, other: Place): boolean =>
+  one.name.includes(other.name) || other.name.includes(one.name) || areSpellings(one.folded, other.folded);

@@ -3,6 +3,7 @@ import { findTerms } from '../../search/words.ts';
 import { findPeople } from '../attendance/find-people.ts';
 import type { Account } from './account.ts';
 import { areSamePerson } from './are-same-person.ts';
+import { changesHands } from './changes-hands.ts';
 import { landOf } from './lands.ts';
 import { areSameOffice, type Office, readMeetingWords, readOffice } from './office.ts';
 import { findOneWords } from './one-word.ts';
@@ -48,20 +49,6 @@ export function roleSlot({ vocabulary }: Corpus, accounts: readonly Account[]): 
     about: (one, other) => [one, other].flatMap(({ role }) => findOneWords(role, vocabulary).map(({ token }) => token)),
   };
 }
-
-/** A sentence that names both, or one of them with a word of change. */
-export function changesHands(accounts: readonly Account[], one: string, other: string): boolean {
-  const [a, b] = [lastOf(one), lastOf(other)];
-  return accounts.some(({ text }) => {
-    const [hasOne, hasOther] = [text.includes(a), text.includes(b)];
-    return (hasOne && hasOther) || ((hasOne || hasOther) && change.test(text));
-  });
-}
-
-const lastOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
-
-const change =
-  /\b(?:succe(?:ed|eds|eded|eding)|successor|predecessor|replac(?:e|es|ed|ing|ement)|took over|takes? over|taking over|hand(?:s|ed|ing)? over|resign(?:s|ed|ing|ation)|step(?:s|ped|ping) down|outgoing|incoming|former(?:ly)?|newly|new (?:\p{L}+ )?(?:minister|president|chair|secretary|director|premier|chancellor|head|chief|commissioner)|interim|acting|until recently|stand(?:s|ing)? in|stood in|sworn in|in (?:his|her|their) (?:place|stead|absence)|on behalf of|deputi[sz](?:es|ed|ing) for|since taking office|left office|leaves office|retir(?:es|ed|ing|ement)|dismissed|ousted)\b/iu;
 
 const placeOf = (passage: number, start: number): string => `${passage}:${start}`;
 const tidyRole = (role: string): string => role.replace(/^(?:the|a|an|its|his|her|their|which|whose) /i, '').trim();

@@ -1,0 +1,35 @@
+import type { Account } from './account.ts';
+
+/** Whether a sentence names two people, or one of them with a word of change: both may have held one office. */
+export function changesHands(accounts: readonly Account[], one: string, other: string): boolean {
+  const [a, b] = [findNamings(accounts, lastOf(one)), findNamings(accounts, lastOf(other))];
+  if (a.changes || b.changes) return true;
+  const [few, many] = a.at.size <= b.at.size ? [a.at, b.at] : [b.at, a.at];
+  return [...few].some((place) => many.has(place));
+}
+
+/** The sentences that name somebody. */
+interface Namings {
+  readonly at: ReadonlySet<number>;
+  /** One of them tells of a change. */
+  readonly changes: boolean;
+}
+
+const known = new WeakMap<readonly Account[], Map<string, Namings>>();
+
+/** Found once for each name of a meeting: it is compared with many others. */
+function findNamings(accounts: readonly Account[], last: string): Namings {
+  const byName = known.get(accounts) ?? new Map<string, Namings>();
+  known.set(accounts, byName);
+  const had = byName.get(last);
+  if (had !== undefined) return had;
+  const found = accounts.flatMap(({ text }, at) => (text.includes(last) ? [{ at, text }] : []));
+  const namings = { at: new Set(found.map(({ at }) => at)), changes: found.some(({ text }) => change.test(text)) };
+  byName.set(last, namings);
+  return namings;
+}
+
+const lastOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+const change =
+  /\b(?:succe(?:ed|eds|eded|eding)|successor|predecessor|replac(?:e|es|ed|ing|ement)|took over|takes? over|taking over|hand(?:s|ed|ing)? over|resign(?:s|ed|ing|ation)|step(?:s|ped|ping) down|outgoing|incoming|former(?:ly)?|newly|new (?:\p{L}+ )?(?:minister|president|chair|secretary|director|premier|chancellor|head|chief|commissioner)|interim|acting|until recently|stand(?:s|ing)? in|stood in|sworn in|in (?:his|her|their) (?:place|stead|absence)|on behalf of|deputi[sz](?:es|ed|ing) for|since taking office|left office|leaves office|retir(?:es|ed|ing|ement)|dismissed|ousted)\b/iu;
