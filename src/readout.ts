@@ -4,6 +4,7 @@ import { makeExcerpt } from './answer/make-excerpt.ts';
 import { proveExcerpts } from './answer/prove-excerpts.ts';
 import { searchPassages } from './answer/search-passages.ts';
 import { createShelf } from './answer/shelf.ts';
+import { suggestQuestions } from './answer/suggest-questions.ts';
 import type { Article, Corpus, Meeting } from './corpus/corpus.ts';
 import { addDisagreements } from './meeting/disagreements/add-disagreements.ts';
 import { findDisagreements } from './meeting/disagreements/find-disagreements.ts';
@@ -18,6 +19,8 @@ export interface Readout extends Testimony {
   readonly searchesBy: 'words' | 'words and meaning';
   /** Answers a question with excerpts, or says that the corpus does not. Never throws for a bad question. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** Questions that this corpus answers, to begin with; found out once, by asking them. */
+  examples(): Promise<readonly string[]>;
   /** The passages that match words, best first, each as one excerpt with the words highlighted. */
   search(words: string, filters?: SearchFilters): readonly Excerpt[];
   /** The paragraph of an excerpt with its neighbours in the article, in order; `null` where the corpus has moved on. */
@@ -76,12 +79,22 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     ]);
     return answer;
   };
+  const ask = async (question: string, options: AskOptions = {}): Promise<Answer> =>
+    prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options)));
+  let examples: Promise<readonly string[]> | null = null;
+  const findExamples = (): Promise<readonly string[]> => {
+    examples ??= suggestQuestions(corpus, async (question) => (await ask(question)).kind === 'found');
+    return examples;
+  };
   return {
     ...createTestimony(corpus, shelf.index, meaning),
     corpus,
     searchesBy: meaning === null ? 'words' : 'words and meaning',
-    ask: async (question, options = {}) =>
-      prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options))),
+    async ask(question, options = {}) {
+      const answer = await ask(question, options);
+      return answer.kind === 'found' ? answer : { ...answer, suggestions: [...(await findExamples())] };
+    },
+    examples: findExamples,
     search: (words, filters = {}) => proveExcerpts(corpus, searchPassages(corpus, shelf.index, words, filters)),
     context(id, paragraph) {
       const article = corpus.articles.find((other) => other.id === id);

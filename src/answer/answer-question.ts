@@ -57,6 +57,11 @@ const carriedOver = ({ completed }: Plan): Pick<Answer, 'carriedOver'> =>
 const didYouMean = ({ corrections }: Plan): Pick<Answer, 'didYouMean'> =>
   corrections.length === 0 ? {} : { didYouMean: corrections.map(({ typed, meant }) => ({ typed, meant })) };
 
+/** What is less likely an answer than this adds nothing to one. */
+const leastFurther = 0.3;
+/** Sentences looked at for what adds to an answer. */
+const mostWeighed = 60;
+
 function conclude(
   corpus: Corpus,
   shelf: Shelf,
@@ -66,15 +71,21 @@ function conclude(
 ): Answer {
   const unknown = findUnknown(plan.query, shelf.index);
   const [best] = evidence;
-  const sure =
-    best === undefined || plan.unknownMeeting
-      ? 0
-      : confidence(
-          confidenceSignals(plan, shelf.index, best),
-          best.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
-        );
-  if (best !== undefined && sure >= leastConfidence)
-    return { ...started, kind: 'found', confidence: round(sure), excerpts: [...composeExcerpts(plan, evidence)] };
+  const sureOf = (item: Evidence): number =>
+    confidence(
+      confidenceSignals(plan, shelf.index, item),
+      item.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
+    );
+  const sure = best === undefined || plan.unknownMeeting ? 0 : sureOf(best);
+  if (best !== undefined && sure >= leastConfidence) {
+    const further = evidence.slice(1, mostWeighed).filter((item) => sureOf(item) >= leastFurther);
+    return {
+      ...started,
+      kind: 'found',
+      confidence: round(sure),
+      excerpts: [...composeExcerpts(plan, [best, ...further])],
+    };
+  }
   const unknownWords = plan.query.words.filter((_, at) => unknown[at]).map(({ text }) => text);
   return {
     ...started,

@@ -62,7 +62,7 @@ const somewhere =
 const other: QuestionKind = { name: 'other', asks: /^/, expects: null };
 
 const money =
-  /(?:[€$£¥₹]|\p{N}\s?(?:%|percent|per cent)|\b(?:euros?|dollars?|pounds?|francs?|kron\w+|yen|rupees?|pesos?|cents?|million|billion|trillion|bn|thousand|half|third|quarter|nothing|free|double)\b|\p{N})/iu;
+  /(?:[€$£¥₹]|\b(?:euros?|dollars?|pounds?|francs?|kron\w+|yen|rupees?|pesos?|cents?|million|billion|trillion|bn|thousand|half|third|quarter|nothing|free|double)\b|\p{N}(?![\p{N}.,]*\s?(?:%|per ?cent)))/iu;
 const currency = /[€$£¥₹]\s?\p{N}|\b(?:euros?|dollars?|pounds|francs?|kron(?:or|er|e)|yen|rupees?)\b/iu;
 
 /** In order of precedence: the narrower before the wider. */

@@ -1,7 +1,6 @@
 import type { Message } from '../render/message.ts';
 import { renderHelp } from '../render/render-help.ts';
 import type { Invocation } from './command.ts';
-import { findExamples } from './find-examples.ts';
 
 /** @returns One page of the help: all commands that this person may use, from their own definitions. */
 export async function explain({ readout, commands, person, isModerator }: Invocation, page: number): Promise<Message> {
@@ -17,6 +16,6 @@ export async function explain({ readout, commands, person, isModerator }: Invoca
     asker: person,
     page,
     entries: entries.filter(({ moderatorsOnly }) => isModerator || !moderatorsOnly),
-    examples: await findExamples(readout),
+    examples: await readout.examples(),
   });
 }
