@@ -2,10 +2,12 @@ import { findWords, type Word } from '../../search/words.ts';
 import { type FoundDate, findDates } from '../values/find-dates.ts';
 import { type Figure, findFigures } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
+import { findVotes, type Vote } from './votes.ts';
 
 const dates = new WeakMap<Account, readonly FoundDate[]>();
 const figures = new WeakMap<Account, readonly Figure[]>();
 const words = new WeakMap<Account, readonly Word[]>();
+const votes = new WeakMap<Account, readonly Vote[]>();
 
 /** The dates of a sentence; found once, for several sorts of statement ask for them. */
 export function datesOf(account: Account): readonly FoundDate[] {
@@ -19,6 +21,13 @@ export function datesOf(account: Account): readonly FoundDate[] {
 export function figuresOf(account: Account): readonly Figure[] {
   const found = figures.get(account) ?? findFigures(account.text);
   figures.set(account, found);
+  return found;
+}
+
+/** The results of votes in a sentence; found once. */
+export function votesOf(account: Account): readonly Vote[] {
+  const found = votes.get(account) ?? findVotes(account.text);
+  votes.set(account, found);
   return found;
 }
 

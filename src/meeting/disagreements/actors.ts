@@ -1,6 +1,6 @@
 import type { Corpus, Span } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
-import { findPeople } from '../attendance/find-people.ts';
+import { peopleByPassage } from '../attendance/find-people.ts';
 import { findNameRuns } from '../attendance/name-runs.ts';
 import { bodyNouns } from '../attendance/people-words.ts';
 import { nameTerms } from '../claims/name-terms.ts';
@@ -37,24 +37,22 @@ type NameReader = (account: Account) => readonly Named[];
 const readers = new WeakMap<Corpus, NameReader>();
 
 function buildNameReader(corpus: Corpus): NameReader {
-  const people = new Map<string, { name: string; start: number; end: number }[]>();
-  for (const { name, passage, sentence, span } of findPeople(corpus)) {
-    if (landOf(findTerms(`in ${name}`)) !== null) continue;
-    const place = `${passage.index}:${sentence.start}`;
-    people.set(place, [
-      ...(people.get(place) ?? []),
-      { name, start: span.start - sentence.start, end: span.end - sentence.start },
-    ]);
-  }
+  const people = peopleByPassage(corpus);
   const known = nameTerms(corpus);
   return ({ passage, span, words, text }) => {
-    const known_ = people.get(`${passage.index}:${span.start}`) ?? [];
+    const mentioned = (people.get(passage) ?? [])
+      .filter(({ name, sentence }) => sentence.start === span.start && landOf(findTerms(`in ${name}`)) === null)
+      .map((mention) => ({
+        name: mention.name,
+        start: mention.span.start - span.start,
+        end: mention.span.end - span.start,
+      }));
     const persons = [
-      ...known_,
+      ...mentioned,
       ...findNameRuns(text)
         .map(({ name, start }) => ({ name, start, end: start + name.length }))
         .filter(
-          ({ name, start, end }) => isFullName(name) && known_.every((one) => end <= one.start || one.end <= start),
+          ({ name, start, end }) => isFullName(name) && mentioned.every((one) => end <= one.start || one.end <= start),
         ),
     ];
     const bodies = words.filter(

@@ -2,7 +2,7 @@ import type { Corpus, Span } from '../../corpus/corpus.ts';
 import { areCompatible } from '../values/compare-figures.ts';
 import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
-import { datesOf, figuresOf } from './account-values.ts';
+import { datesOf, figuresOf, votesOf } from './account-values.ts';
 import { baseline, ofWhich, perUnit } from './contrasts.ts';
 import { areSame, compareMatters, haveOtherOwners, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
 import { type Mood, maybeSameMood, readMood } from './mood.ts';
@@ -13,7 +13,6 @@ import { sharesEnough } from './same-matter.ts';
 import { findSpeakers } from './speakers.ts';
 import type { Slot, SlotSort, Statement } from './statement.ts';
 import { createTelling } from './telling.ts';
-import { findVotes } from './votes.ts';
 
 /** A figure of a sentence, with what it is said of. */
 export interface StatedFigure extends Statement {
@@ -39,7 +38,7 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
     const figures = figuresOf(account);
     if (figures.length === 0) return [];
     const left: readonly Span[] = [...findSpeakersIn(account), ...datesOf(account)];
-    const votes = findVotes(text);
+    const votes = votesOf(account);
     return figures.flatMap((figure) => {
       const before = text.slice(0, figure.start);
       if (

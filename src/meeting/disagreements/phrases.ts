@@ -4,10 +4,7 @@ import { countWords } from './same-matter.ts';
 
 /** Content words behind a place of a sentence, as far as its phrase goes: "for fish passes", "the harbour plan". */
 export function phraseBehind({ text, words }: Account, end: number): readonly string[] {
-  const phrase = new RegExp(
-    String.raw`^(?:(?! (?:${boundary}|by|in|at|to (?!the\b)|on (?:\p{Lu}|\p{N}))\b)[ \p{L}’'-])*`,
-    'u',
-  ).exec(text.slice(end))?.[0];
+  const phrase = phraseAhead.exec(text.slice(end))?.[0];
   const stop = end + (phrase?.length ?? 0);
   return words
     .filter((word) => word.start >= end && word.end <= stop && !isNumberOrTime(word.token))
@@ -16,10 +13,7 @@ export function phraseBehind({ text, words }: Account, end: number): readonly st
 
 /** Content words of the phrase that ends at a place of a sentence: what "was adopted". */
 export function phraseBefore({ text, words }: Account, start: number): readonly string[] {
-  const phrase = new RegExp(
-    String.raw`(?:[,;:.“”"(] ?| (?:${boundary}) )?((?:(?! (?:${boundary}) )[ \p{L}\p{N}’'-])*)$`,
-    'u',
-  ).exec(text.slice(0, start))?.[1];
+  const phrase = phraseUpTo.exec(text.slice(0, start))?.[1];
   const from = start - (phrase?.length ?? 0);
   return words
     .filter((word) => word.start >= from && word.end <= start && !isNumberOrTime(word.token))
@@ -29,6 +23,15 @@ export function phraseBefore({ text, words }: Account, start: number): readonly 
 /** Words at which a noun phrase is over. */
 const boundary =
   'will|was|were|is|are|has|have|had|and|but|from|after|before|until|since|as|with|than|that|which|who|because|when|while|if|against';
+
+const phraseAhead = new RegExp(
+  String.raw`^(?:(?! (?:${boundary}|by|in|at|to (?!the\b)|on (?:\p{Lu}|\p{N}))\b)[ \p{L}’'-])*`,
+  'u',
+);
+const phraseUpTo = new RegExp(
+  String.raw`(?:[,;:.“”"(] ?| (?:${boundary}) )?((?:(?! (?:${boundary}) )[ \p{L}\p{N}’'-])*)$`,
+  'u',
+);
 
 const isNumberOrTime = (token: string): boolean => /^\p{N}|^(?:year|month|week|day|dai|hour|total)$/u.test(token);
 

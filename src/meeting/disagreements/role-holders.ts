@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
-import { findPeople } from '../attendance/find-people.ts';
+import { peopleByPassage } from '../attendance/find-people.ts';
 import type { Account } from './account.ts';
 import { areSamePerson } from './are-same-person.ts';
 import { changesHands } from './changes-hands.ts';
@@ -19,7 +19,10 @@ export interface RoleHolder extends Statement {
 /** Finds who is said to hold which office. */
 export function findRoleHolders(corpus: Corpus, accounts: readonly Account[]): readonly RoleHolder[] {
   const bySentence = new Map<string, Account>(accounts.map((one) => [placeOf(one.passage.index, one.span.start), one]));
-  return findPeople(corpus).flatMap(({ name, role, passage, sentence, span }) => {
+  const people = peopleByPassage(corpus);
+  const passages = [...new Set(accounts.map(({ passage }) => passage))];
+  const mentions = passages.flatMap((passage) => people.get(passage) ?? []);
+  return mentions.flatMap(({ name, role, passage, sentence, span }) => {
     const account = bySentence.get(placeOf(passage.index, sentence.start));
     if (account === undefined || role === null || role === '' || landOf(findTerms(`in ${name}`)) !== null) return [];
     const office = readOffice(role, corpus.vocabulary);

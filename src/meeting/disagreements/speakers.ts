@@ -1,5 +1,5 @@
 import type { Corpus, Span } from '../../corpus/corpus.ts';
-import { findPeople } from '../attendance/find-people.ts';
+import { peopleByPassage } from '../attendance/find-people.ts';
 import type { Account } from './account.ts';
 import { readOffice } from './office.ts';
 
@@ -8,14 +8,13 @@ import { readOffice } from './office.ts';
  * @returns A finder of what says nothing of the matter: who says a thing, with the office beside the name
  */
 export function findSpeakers(corpus: Corpus, envoys = false): (account: Account) => readonly Span[] {
-  const people = new Map<string, Person[]>();
-  for (const { passage, sentence, span, role } of findPeople(corpus)) {
-    const place = `${passage.index}:${sentence.start}`;
-    const person = { start: span.start - sentence.start, end: span.end - sentence.start, role: role ?? '' };
-    people.set(place, [...(people.get(place) ?? []), person]);
-  }
+  const people = peopleByPassage(corpus);
   return ({ passage, span, text }) =>
-    (people.get(`${passage.index}:${span.start}`) ?? []).flatMap((person) => {
+    (people.get(passage) ?? []).flatMap((mention) => {
+      const { sentence, role } = mention;
+      if (sentence.start !== span.start) return [];
+      const [start, end] = [mention.span.start - sentence.start, mention.span.end - sentence.start];
+      const person: Person = { start, end, role: role ?? '' };
       if (speaks(text, person.start, person.end)) return [withRole(text, person)];
       const lands = person.role === '' || !envoys ? [] : (readOffice(person.role, corpus.vocabulary)?.lands ?? []);
       return lands.length > 0 ? [person] : [];

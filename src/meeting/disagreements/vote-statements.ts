@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
+import { votesOf } from './account-values.ts';
 import { compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
@@ -7,7 +8,7 @@ import { sharesEnough } from './same-matter.ts';
 import { findSpeakers } from './speakers.ts';
 import type { Slot, Statement } from './statement.ts';
 import { createTelling } from './telling.ts';
-import { findVotes, type Vote } from './votes.ts';
+import type { Vote } from './votes.ts';
 
 /** The result of a vote, with what was voted on. */
 export interface StatedVote extends Statement {
@@ -19,7 +20,7 @@ export function findStatedVotes(corpus: Corpus, accounts: readonly Account[]): r
   const telling = createTelling(corpus);
   const speakers = findSpeakers(corpus);
   return accounts.flatMap((account) =>
-    findVotes(account.text).map((vote) => ({
+    votesOf(account).map((vote) => ({
       account,
       value: vote.text,
       mark: vote,

@@ -20,10 +20,7 @@ export function findVotes(text: string): readonly Vote[] {
       const [favour, against] = [count(groups.favour), count(groups.against)];
       if (favour === null || against === null) return [];
       const end = index + all.length;
-      const behind = new RegExp(
-        String.raw`^[^.;]{0,40}?\b(?<abstained>${number}) (?:members? |states? |countries )?(?:abstentions?|abstain)`,
-        'iu',
-      ).exec(text.slice(end));
+      const behind = abstention.exec(text.slice(end));
       const abstained =
         behind === null
           ? /^[^.;]{0,30}\b(?:no|without) abstentions?/i.test(text.slice(end))
@@ -50,6 +47,11 @@ export function findVotes(text: string): readonly Vote[] {
 }
 
 const number = String.raw`(?:${digits}|\b${numberWords}\b|\bnone\b|\bno\b)`;
+const abstention = new RegExp(
+  String.raw`^[^.;]{0,40}?\b(?<abstained>${number}) (?:members? |states? |countries )?(?:abstentions?|abstain)`,
+  'iu',
+);
+
 /** The patterns are slow, and most sentences have no vote. */
 const mayHoldVote =
   /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by)/i;
