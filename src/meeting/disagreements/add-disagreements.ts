@@ -1,8 +1,10 @@
 import type { Answer } from '../../answer/answer.ts';
+import { questionKind } from '../../answer/question-kind.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { asksForSlot } from './asks-by.ts';
+import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
-import { areSame } from './matter.ts';
 import { listCompared, listQuoted } from './meetings-asked.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
@@ -25,7 +27,7 @@ export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
   if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
   const asked = { own: answer.question, completed: [answer.question, ...(answer.carriedOver ?? [])].join(' ') };
   if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed);
-  if (answer.kind === 'not-found') return answer;
+  if (answer.kind === 'not-found' || !asksForSlot(questionKind(asked.own).name)) return answer;
   const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting));
   const touched = chooseTouched(corpus, asked, answer, found);
   return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };

@@ -42,6 +42,10 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   },
 };
 
+/** Whether a kind of question can ask for any sort of slot: "why" asks for none. */
+export const asksForSlot = (kind: string): boolean =>
+  Object.values(asksBy).some(({ directly, byName }) => directly.test(kind) || byName.test(kind));
+
 /** Words that only ask. */
 export const askingWords: ReadonlySet<string> = new Set(
   'els name act:say person people exactli money act:money happen'.split(' '),

@@ -3,13 +3,15 @@ import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import { widenSpan } from '../../answer/widen-span.ts';
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import { listAccounts } from './account.ts';
+import { actSlot } from './act-slot.ts';
 import { dateSlot, findStatedDates } from './date-statements.ts';
-import { figureSlot, findStatedFigures } from './figure-statements.ts';
+import { figureSlot } from './figure-slot.ts';
+import { findStatedFigures } from './figure-statements.ts';
 import { type Clash, findClashes } from './find-clashes.ts';
 import { findStatedOutcomes, outcomeSlot } from './outcome-statements.ts';
 import { findStatedPlaces, placeSlot } from './place-statements.ts';
 import { findRoleHolders, roleSlot } from './role-holders.ts';
-import { actSlot, findDoneActs } from './sole-acts.ts';
+import { findDoneActs } from './sole-acts.ts';
 import type { Statement } from './statement.ts';
 import { findStatedVotes, voteSlot } from './vote-statements.ts';
 

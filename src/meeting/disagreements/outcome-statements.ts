@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf } from './account-values.ts';
-import { compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
+import { compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { areOneThing, isTelling, phraseBefore, phraseBehind } from './phrases.ts';
 import { sharesEnough } from './same-matter.ts';
@@ -89,9 +90,11 @@ export function outcomeSlot(corpus: Corpus, accounts: readonly Account[]): Slot<
     sort: () => 'outcome',
     keys: ({ matter }) => matter.near,
     relate(one, other) {
+      if (one.outcome === other.outcome)
+        return sharesEnough(compareMatters(one.matter, other.matter), -0.15) ? 'agree' : 'apart';
+      if (!mayBeSame(one.matter, other.matter, meeting)) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
-      if (one.outcome === other.outcome) return sharesEnough(likeness, -0.15) ? 'agree' : 'apart';
-      if (!mayBeSame(one.matter, other.matter, meeting) || likeness.least < 0.15) return 'apart';
+      if (likeness.least < 0.15) return 'apart';
       // "The proposal" is told by the words around it.
       const alike =
         isTelling(one.object) && isTelling(other.object)

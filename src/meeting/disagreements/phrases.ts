@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import { areSame } from './matter.ts';
+import { areSame } from './compare-matters.ts';
 import { countWords } from './same-matter.ts';
 
 /** Content words behind a place of a sentence, as far as its phrase goes: "for fish passes", "the harbour plan". */

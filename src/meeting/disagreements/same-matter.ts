@@ -1,4 +1,4 @@
-import type { Likeness } from './matter.ts';
+import type { Likeness } from './compare-matters.ts';
 
 /** From which likeness two sentences speak of one matter; tuned on invented stories (docs/disagreements.md). */
 const leastLikeness = { least: 0.35, most: 0.6, both: 0.5, shared: 2 } as const;

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { votesOf } from './account-values.ts';
-import { compareMatters, type Matter, mayBeSame, nameShared, readMatter } from './matter.ts';
+import { compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
 import { sharesEnough } from './same-matter.ts';

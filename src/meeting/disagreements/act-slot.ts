@@ -1,0 +1,69 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Account } from './account.ts';
+import { compareActors } from './actors.ts';
+import { changesHands } from './changes-hands.ts';
+import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { readMeetingWords } from './office.ts';
+import { findOneWords } from './one-word.ts';
+import { mayBeSameTime } from './periods.ts';
+import { areOneThing } from './phrases.ts';
+import { sharesEnough } from './same-matter.ts';
+import type { DoneAct } from './sole-acts.ts';
+import type { Slot } from './statement.ts';
+
+/** The slot of an act. */
+export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<DoneAct> {
+  const [first] = accounts;
+  const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
+  return {
+    kind: 'who',
+    sort: () => 'act',
+    keys: ({ sole }) => [sole.act],
+    relate(one, other) {
+      if (one.sole.act !== other.sole.act || one.planned !== other.planned) return 'apart';
+      if (!mayBeSameTime(one.matter.periods, other.matter.periods) || !haveSameObject(one, other, meeting))
+        return 'apart';
+      const actors = compareActors(one.actor, other.actor, corpus.vocabulary);
+      if (actors !== 'different') return actors === 'same' ? 'agree' : 'apart';
+      const people = one.actor.people.flatMap((name) => other.actor.people.map((met) => [name, met] as const));
+      return people.some(([name, met]) => changesHands(accounts, name, met)) ? 'apart' : 'clash';
+    },
+    name: (one, other) => `${one.sole.name}${describe(one, other)}`,
+    about: (one, other) => [
+      ...findOneWords(`who ${one.sole.act}`, corpus.vocabulary).map(({ token }) => token),
+      ...compareMatters(one.matter, other.matter).shared,
+    ],
+  };
+}
+
+function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<string>): boolean {
+  const [a, b] = [one, other].map(({ object }) => object.filter((token) => !meeting.has(token) && !generic.has(token)));
+  if (one.sole.same === 'matter')
+    return (
+      mayBeSame(one.matter, other.matter, meeting) &&
+      (sharesEnough(compareMatters(one.matter, other.matter)) ||
+        areOneThing((a ?? []).slice(0, 4), (b ?? []).slice(0, 4), 1))
+    );
+  const [few, many] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a ?? [], b ?? []] : [b ?? [], a ?? []];
+  if (one.sole.same === 'meeting' && few.length === 0) return many.length === 0;
+  return few.length > 0 && few.slice(0, 2).every((token) => many.slice(0, 4).some((met) => areSame(token, met)));
+}
+
+const generic: ReadonlySet<string> = new Set(
+  'januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai act:meeting act:meet act:say dai two three four first time year week later today held two-dai'.split(
+    ' ',
+  ),
+);
+
+function describe(one: DoneAct, other: DoneAct): string {
+  const shared = new Set(other.object);
+  const said =
+    one.sole.same === 'matter'
+      ? nameShared(one.matter, other.matter, 6)
+      : one.matter.words
+          .filter(({ token }) => shared.has(token))
+          .slice(0, 6)
+          .map(({ text }) => text)
+          .join(' ');
+  return said === '' ? '' : `: ${said}`;
+}
