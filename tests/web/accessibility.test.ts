@@ -39,8 +39,8 @@ describeInBrowser('the page and those who do not see it, or use no mouse', (test
     await page.locator('.text-input').pressSequentially('order ap');
     await page.getByRole('option', { name: 'Apple pie' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    // One closes the list, one the form; a list that came late needs one more.
+    while ((await page.locator('.text-input').count()) === 0) await page.keyboard.press('Escape');
 
     await page.getByRole('combobox', { name: 'Pick one' }).click();
     expect(await violations(page)).toEqual([]);
