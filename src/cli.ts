@@ -51,6 +51,12 @@ const shell: Shell = {
   },
 };
 
+// Whoever reads the output may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const program = new Command('readout')
   .description('Answers questions about meetings by quoting articles.')
   .showHelpAfterError()
