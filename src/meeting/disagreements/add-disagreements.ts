@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { questionKind } from '../../answer/question-kind.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { asksForSlot } from './asks-by.ts';
+import { sortsAskedBy } from './asks-by.ts';
 import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
@@ -27,8 +27,9 @@ export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
   if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
   const asked = { own: answer.question, completed: [answer.question, ...(answer.carriedOver ?? [])].join(' ') };
   if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed);
-  if (answer.kind === 'not-found' || !asksForSlot(questionKind(asked.own).name)) return answer;
-  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting));
+  const sorts = sortsAskedBy(questionKind(asked.own).name);
+  if (answer.kind === 'not-found' || sorts.length === 0) return answer;
+  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting, sorts));
   const touched = chooseTouched(corpus, asked, answer, found);
   return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };
 }

@@ -1,4 +1,4 @@
-import type { SlotSort } from './statement.ts';
+import { type SlotSort, slotSorts } from './statement.ts';
 
 /** Which kinds of question ({@link questionKind}) ask for a sort of slot. */
 export interface AskedBy {
@@ -42,9 +42,9 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   },
 };
 
-/** Whether a kind of question can ask for any sort of slot: "why" asks for none. */
-export const asksForSlot = (kind: string): boolean =>
-  Object.values(asksBy).some(({ directly, byName }) => directly.test(kind) || byName.test(kind));
+/** @returns The sorts of slot that a kind of question may ask for; none for "why" */
+export const sortsAskedBy = (kind: string): readonly SlotSort[] =>
+  slotSorts.filter((sort) => asksBy[sort].directly.test(kind) || asksBy[sort].byName.test(kind));
 
 /** Words that only ask. */
 export const askingWords: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { Disagreement, Excerpt } from '../../answer/answer.ts';
 import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import { widenSpan } from '../../answer/widen-span.ts';
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
-import { listAccounts } from './account.ts';
+import { type Account, listAccounts } from './account.ts';
 import { actSlot } from './act-slot.ts';
 import { dateSlot, findStatedDates } from './date-statements.ts';
 import { figureSlot } from './figure-slot.ts';
@@ -12,7 +12,7 @@ import { findStatedOutcomes, outcomeSlot } from './outcome-statements.ts';
 import { findStatedPlaces, placeSlot } from './place-statements.ts';
 import { findRoleHolders, roleSlot } from './role-holders.ts';
 import { findDoneActs } from './sole-acts.ts';
-import type { Statement } from './statement.ts';
+import type { SlotSort, Statement } from './statement.ts';
 import { findStatedVotes, voteSlot } from './vote-statements.ts';
 
 /** A disagreement as it is shown, with what tells which questions touch it. */
@@ -21,37 +21,59 @@ export interface FoundDisagreement {
   readonly clash: Clash;
 }
 
-const known = new WeakMap<Corpus, Map<string, readonly FoundDisagreement[]>>();
+/** One sort of slot or several, found by one walk over the articles. */
+interface Finder {
+  readonly sorts: readonly SlotSort[];
+  readonly find: (corpus: Corpus, accounts: readonly Account[]) => readonly Clash[];
+}
+
+/** People first, then figures, dates, places and outcomes. */
+const finders: readonly Finder[] = [
+  { sorts: ['role'], find: (corpus, all) => findClashes(roleSlot(corpus, all), findRoleHolders(corpus, all)) },
+  { sorts: ['act'], find: (corpus, all) => findClashes(actSlot(corpus, all), findDoneActs(corpus, all)) },
+  { sorts: ['vote'], find: (corpus, all) => findClashes(voteSlot(corpus, all), findStatedVotes(corpus, all)) },
+  {
+    sorts: ['count', 'money', 'share', 'duration', 'measure'],
+    find: (corpus, all) => findClashes(figureSlot(corpus, all), findStatedFigures(corpus, all)),
+  },
+  { sorts: ['date'], find: (corpus, all) => findClashes(dateSlot(corpus, all), findStatedDates(corpus, all)) },
+  { sorts: ['place'], find: (corpus, all) => findClashes(placeSlot(corpus, all), findStatedPlaces(corpus, all)) },
+  { sorts: ['outcome'], find: (corpus, all) => findClashes(outcomeSlot(corpus, all), findStatedOutcomes(corpus, all)) },
+];
+
+type FoundBy = Map<Finder, readonly FoundDisagreement[]>;
+const known = new WeakMap<Corpus, Map<string, FoundBy>>();
 
 /**
  * Finds the slots of a meeting for which its articles give incompatible values (docs/disagreements.md).
  *
+ * @param sorts - Only what is found along with these sorts of slot; all by default
  * @returns People first, then figures, dates, places and outcomes, each in the order of the corpus; computed once for
  * each meeting of a corpus
  */
-export function findDisagreements(corpus: Corpus, meeting: Meeting): readonly FoundDisagreement[] {
-  const found = known.get(corpus) ?? new Map<string, readonly FoundDisagreement[]>();
-  known.set(corpus, found);
-  const had = found.get(meeting.id);
-  if (had !== undefined) return had;
-  const disagreements = findMeetingClashes(corpus, meeting).map((clash) => ({ clash, shown: show(meeting, clash) }));
-  found.set(meeting.id, disagreements);
-  return disagreements;
-}
-
-/** The same without what is shown of it. */
-function findMeetingClashes(corpus: Corpus, meeting: Meeting): readonly Clash[] {
-  const all = listAccounts(corpus, meeting);
-  if (new Set(all.map(({ passage }) => passage.article)).size < 2) return [];
-  return [
-    ...findClashes(roleSlot(corpus, all), findRoleHolders(corpus, all)),
-    ...findClashes(actSlot(corpus, all), findDoneActs(corpus, all)),
-    ...findClashes(voteSlot(corpus, all), findStatedVotes(corpus, all)),
-    ...findClashes(figureSlot(corpus, all), findStatedFigures(corpus, all)),
-    ...findClashes(dateSlot(corpus, all), findStatedDates(corpus, all)),
-    ...findClashes(placeSlot(corpus, all), findStatedPlaces(corpus, all)),
-    ...findClashes(outcomeSlot(corpus, all), findStatedOutcomes(corpus, all)),
-  ];
+export function findDisagreements(
+  corpus: Corpus,
+  meeting: Meeting,
+  sorts?: readonly SlotSort[],
+): readonly FoundDisagreement[] {
+  const meetings = known.get(corpus) ?? new Map<string, FoundBy>();
+  known.set(corpus, meetings);
+  const found: FoundBy = meetings.get(meeting.id) ?? new Map();
+  meetings.set(meeting.id, found);
+  const wanted = finders.filter((finder) => sorts === undefined || finder.sorts.some((sort) => sorts.includes(sort)));
+  const missing = wanted.filter((finder) => !found.has(finder));
+  if (missing.length > 0) {
+    const accounts = listAccounts(corpus, meeting);
+    const isAlone = new Set(accounts.map(({ passage }) => passage.article)).size < 2;
+    for (const finder of missing) {
+      const clashes = isAlone ? [] : finder.find(corpus, accounts);
+      found.set(
+        finder,
+        clashes.map((clash) => ({ clash, shown: show(meeting, clash) })),
+      );
+    }
+  }
+  return wanted.flatMap((finder) => found.get(finder) ?? []);
 }
 
 function show({ id }: Meeting, { slot, sides }: Clash): Disagreement {

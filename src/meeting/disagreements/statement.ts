@@ -5,18 +5,20 @@ import type { Account } from './account.ts';
 export type SlotKind = 'who' | 'figure' | 'date' | 'place' | 'outcome';
 
 /** The same, finer: which questions ask for it. */
-export type SlotSort =
-  | 'role'
-  | 'act'
-  | 'vote'
-  | 'count'
-  | 'money'
-  | 'share'
-  | 'duration'
-  | 'measure'
-  | 'date'
-  | 'place'
-  | 'outcome';
+export const slotSorts = [
+  'role',
+  'act',
+  'vote',
+  'count',
+  'money',
+  'share',
+  'duration',
+  'measure',
+  'date',
+  'place',
+  'outcome',
+] as const;
+export type SlotSort = (typeof slotSorts)[number];
 
 /** One value that one sentence gives for one slot. */
 export interface Statement {
