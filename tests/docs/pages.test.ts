@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { inviteLinks } from '../../src/discord/invite-links.ts';
 
 const inDocs = readdirSync('docs').filter((name) => name.endsWith('.md'));
@@ -44,6 +45,15 @@ test('the front door has the links that the program prints', () => {
   const { server, person } = inviteLinks('ID');
   expect(frontDoor).toContain(server);
   expect(frontDoor).toContain(person);
+});
+
+test('the front door quotes what articles say', async () => {
+  const { articles } = await loadCorpus('corpus');
+  const quoted = [...frontDoor.matchAll(/(?: {2}│ .*\n)+/g)].map(([lines]) =>
+    lines.replaceAll('│', ' ').replace(/\s+/g, ' ').trim(),
+  );
+  expect(quoted.length).toBeGreaterThan(1);
+  expect(quoted.filter((words) => !articles.some(({ body }) => body.replace(/\s+/g, ' ').includes(words)))).toEqual([]);
 });
 
 test('the list of pages has all of them', () => {
