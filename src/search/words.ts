@@ -42,7 +42,7 @@ const wordPattern =
 /** Words of questions and of politeness that say nothing of the matter; the rest comes with the package. */
 export const commonWords: ReadonlySet<string> = new Set([
   ...stopWords,
-  ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho say says saying article articles mention mentions mentioned exactly else happen happens happened vs versus actually really just'.split(
+  ...'does doing done having whom whose why was am s t d ll m re ve ones there i ok okay please pls plz hey hi hello thanks thx tell us will would shall should could might must cannot whats whos wheres hows whens didnt doesnt isnt arent wasnt werent cant wont dont im ive id ill youre theyre thats theres according regarding concerning anyone anybody someone any anything something w u r ur lol btw tho say says saying article articles mention mentions mentioned exactly else happen happens happened vs versus actually really just'.split(
     ' ',
   ),
 ]);
