@@ -9,10 +9,7 @@ export interface ConfidenceSignals {
   /** What the reader holds of it, a tenth of its points of log-odds, within the range where they tell something. */
   readonly reading: number;
   readonly sentence: number;
-  readonly passage: number;
-  readonly lexical: number;
   readonly coverage: number;
-  readonly own: number;
   /** Share of the question, by idf, that occurs nowhere in the corpus. */
   readonly unknown: number;
   /** 1 where the words of the sort asked for are missing: in what was read, or else in the sentence. */
@@ -36,10 +33,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
   return {
     reading: best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10,
     sentence: best.signals.sentence,
-    passage: best.signals.passage,
-    lexical: best.signals.lexical,
     coverage: best.words.coverage,
-    own: best.words.own,
     unknown: total === 0 ? 1 : missing / total,
     misfit: (best.readsKind ?? best.holdsKind) === false ? 1 : 0,
     open: plan.kind.isOpen ? 1 : 0,
