@@ -7,6 +7,7 @@ import { Command, CommanderError, Option } from 'commander';
 import 'dotenv/config';
 import { CorpusError } from './corpus/corpus-error.ts';
 import { loadReadout } from './load-readout.ts';
+import type { ThreadDeath } from './model/keep-model-thread.ts';
 import type { Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
 import { modelsOf, shipped } from './shipped.ts';
@@ -36,7 +37,7 @@ const shell: Shell = {
   readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   interactive: isTerminal && process.stdin.isTTY === true,
   async open(corpusFolder) {
-    opened.models ??= (await modelsOf(process.env.READOUT_MODEL || null)?.()) ?? null;
+    opened.models ??= (await modelsOf(process.env.READOUT_MODEL || null)?.({ onDeath: warn })) ?? null;
     const readout = await loadReadout({
       corpusFolder,
       models: opened.models,
@@ -159,6 +160,11 @@ try {
   shell.exit(report(error));
 } finally {
   await opened.models?.close();
+}
+
+/** Says that something went wrong that can be lived with. */
+function warn({ error }: ThreadDeath): void {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 }
 
 /** Says what went wrong to whoever can mend it; a bug shows itself whole. */

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
+import { fallBackToWords } from './fall-back-to-words.ts';
 import type { Models } from './model/load-models.ts';
 import { loadPassageVectors } from './model/load-passage-vectors.ts';
 import { createReadout, type Readout } from './readout.ts';
@@ -27,7 +28,7 @@ export async function loadReadout({ corpusFolder, ...settings }: ReadoutSettings
 }
 
 /**
- * Builds the engine of a corpus that is loaded already.
+ * Builds the engine of a corpus that is loaded already. It searches by words alone while the models are given up.
  *
  * @throws {@link ModelError} when the models fail
  */
@@ -41,8 +42,13 @@ export async function buildReadout(
     encoder: models.encoder,
     passages: describePassages(corpus),
     ...(onProgress && { onProgress }),
+  }).catch((error: unknown) => {
+    if (models.isGivenUp()) return null;
+    throw error;
   });
-  return createReadout(corpus, { encoder: models.encoder, reader: models.reader, vectors });
+  if (vectors === null) return createReadout(corpus);
+  const readout = createReadout(corpus, { encoder: models.encoder, reader: models.reader, vectors });
+  return fallBackToWords(readout, models.isGivenUp);
 }
 
 function describePassages(corpus: Corpus) {

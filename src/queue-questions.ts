@@ -33,5 +33,9 @@ export function createQueue(atOnce: number): Queue {
  */
 export const queueQuestions = (readout: Readout, queue: Queue): Readout => ({
   ...readout,
+  // It changes while the engine runs, which a copy would not.
+  get searchesBy() {
+    return readout.searchesBy;
+  },
   ask: (question, options) => queue(() => readout.ask(question, options)),
 });

@@ -83,8 +83,14 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options)));
   let examples: Promise<readonly string[]> | null = null;
   const findExamples = (): Promise<readonly string[]> => {
-    examples ??= suggestQuestions(corpus, async (question) => (await ask(question)).kind === 'found');
-    return examples;
+    if (examples !== null) return examples;
+    const finding = suggestQuestions(corpus, async (question) => (await ask(question)).kind === 'found');
+    examples = finding;
+    // A failure is not worth remembering: the next who asks tries again.
+    finding.catch(() => {
+      examples = null;
+    });
+    return finding;
   };
   return {
     ...createTestimony(corpus, shelf.index, meaning),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { DeathWatch } from './model/keep-model-thread.ts';
 import { loadModels, type Models } from './model/load-models.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,8 @@ export const shipped = {
  * @param setting - A folder of the sentence encoder, `none`, or `null` for the one that is shipped
  * @returns What loads the models; `null` where there are to be none
  */
-export const modelsOf = (setting: string | null): (() => Promise<Models>) | null =>
+export const modelsOf = (setting: string | null): ((watch?: DeathWatch) => Promise<Models>) | null =>
   setting === 'none'
     ? null
-    : () => loadModels({ encoderFolder: setting ?? shipped.encoder, readerFolder: shipped.reader, threads: 2 });
+    : (watch) =>
+        loadModels({ encoderFolder: setting ?? shipped.encoder, readerFolder: shipped.reader, threads: 2 }, watch);

@@ -8,13 +8,14 @@ import { explainClose, explainError } from './discord/explain-error.ts';
 import { createMemory } from './discord/memory.ts';
 import { createRateLimit } from './discord/rate-limit.ts';
 import type { Reloader } from './discord/reloader.ts';
+import type { ThreadDeath } from './model/keep-model-thread.ts';
 import type { EngineSettings } from './start-engine.ts';
 import { startEngine } from './start-engine.ts';
 
 /** What a bot is made of. */
 export interface BotSettings
   extends Pick<Config, 'moderation' | 'logsQuestions' | 'perMinute' | 'api'>,
-    Omit<EngineSettings, 'now'> {
+    Omit<EngineSettings, 'now' | 'onDeath'> {
   readonly token: string;
   readonly log: Logger;
   /** How long an answer may take before it is deferred, in ms; 1000 if left out. Discord gives up after 3 seconds. */
@@ -49,7 +50,7 @@ const patienceMs = 20_000;
 export async function startBot(settings: BotSettings): Promise<Bot> {
   const { log, token, moderation, logsQuestions } = settings;
   const now = Date.now;
-  const engine = await startEngine({ ...settings, now });
+  const engine = await startEngine({ ...settings, now, onDeath: (death) => tellOfDeath(log, death) });
   const client = createClient(settings.api);
   const dispatch = createDispatch({
     commands,
@@ -85,6 +86,11 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
       await engine.close();
     },
   };
+}
+
+function tellOfDeath(log: Logger, { error: err, deaths, isGivenUp }: ThreadDeath): void {
+  if (isGivenUp) log.error({ err, deaths }, 'the models died too often: for some minutes answers are by words alone');
+  else log.warn({ err, deaths }, 'the thread that runs the models died: the next question starts another');
 }
 
 /** @returns Why Discord closed the connection for good, if it ever does. */

@@ -1,6 +1,7 @@
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { createReloader, type Progress, type Reloader } from './discord/reloader.ts';
 import { buildReadout, loadReadout } from './load-readout.ts';
+import type { DeathWatch, ThreadDeath } from './model/keep-model-thread.ts';
 import type { Models } from './model/load-models.ts';
 import { createQueue, queueQuestions } from './queue-questions.ts';
 import { createReadout, type Readout } from './readout.ts';
@@ -11,11 +12,13 @@ export interface EngineSettings {
   /** Folder for derived data, such as `.readout`. */
   readonly cacheFolder: string;
   /** Loads the models, or `null` to search by words alone. */
-  readonly loadModels: (() => Promise<Models>) | null;
+  readonly loadModels: ((watch: DeathWatch) => Promise<Models>) | null;
   /** The clock, in ms since 1970. */
   readonly now: () => number;
   /** Told how far the articles are read by meaning. */
   readonly onProgress?: Progress;
+  /** Told when the thread that runs the models has died. */
+  readonly onDeath?: (death: ThreadDeath) => void;
 }
 
 /** An engine that is there at once, gets better, and can be reloaded. */
@@ -37,8 +40,8 @@ const atOnce = 2;
  * @throws {@link CorpusError} with every fault of every file
  */
 export async function startEngine(settings: EngineSettings): Promise<Engine> {
-  const { corpusFolder, cacheFolder, now, onProgress } = settings;
-  const models = settings.loadModels?.() ?? Promise.resolve(null);
+  const { corpusFolder, cacheFolder, now, onProgress, onDeath } = settings;
+  const models = settings.loadModels?.({ now, ...(onDeath && { onDeath }) }) ?? Promise.resolve(null);
   models.catch(() => {});
   const queue = createQueue(atOnce);
   const open = (readout: Readout): Readout => queueQuestions(readout, queue);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
 import type { Reader, Reading } from '../search/reader.ts';
-import { startModelThread } from './model-thread.ts';
+import { type DeathWatch, type KeptThread, keepModelThread } from './keep-model-thread.ts';
 
 /** Where the models are, and how they run. */
 export interface ModelSettings {
@@ -17,6 +17,11 @@ export interface ModelSettings {
 export interface Models {
   readonly encoder: Encoder;
   readonly reader: Reader | null;
+  /**
+   * Whether they have stopped too often of late: until that is some time ago whatever is asked of them fails at once.
+   * Before that, a thread that has died is started anew, and nobody notices.
+   */
+  isGivenUp(): boolean;
   /** Ends the thread that runs them: whoever still waits for a result gets an error. */
   close(): Promise<void>;
 }
@@ -26,8 +31,9 @@ const readingsKept = 2000;
 
 /**
  * Loads the models in a thread of their own, so that nothing else waits while they run. Each text runs alone and
- * gives the same bits every time; questions go before passages.
+ * gives the same bits every time; questions go before passages. A thread that dies is started anew.
  *
+ * @param watch - Who is told of threads that died
  * @throws {@link ModelError} when a file is missing, damaged or not what `model.json` says, or when the models cannot
  * run on this machine
  * @example
@@ -35,8 +41,11 @@ const readingsKept = 2000;
  * const question = await encoder.encodeQuestion('Who stood in for the minister?');
  * const [reading] = (await reader?.read('Who came?', [{ context: 'Lima, 2024', text: 'Peru sent its minister.' }])) ?? [];
  */
-export async function loadModels({ encoderFolder, readerFolder, threads = 1 }: ModelSettings): Promise<Models> {
-  const thread = await startModelThread({ encoderFolder, readerFolder, threads });
+export async function loadModels(
+  { encoderFolder, readerFolder, threads = 1 }: ModelSettings,
+  watch: DeathWatch = {},
+): Promise<Models> {
+  const thread = await keepModelThread({ encoderFolder, readerFolder, threads }, watch);
   const { encoder, reader } = thread.loaded;
   return {
     encoder: {
@@ -55,11 +64,12 @@ export async function loadModels({ encoderFolder, readerFolder, threads = 1 }: M
       },
     },
     reader: reader === null ? null : rememberReadings(reader, thread.ask),
+    isGivenUp: thread.isGivenUp,
     close: thread.close,
   };
 }
 
-function rememberReadings(id: string, ask: Awaited<ReturnType<typeof startModelThread>>['ask']): Reader {
+function rememberReadings(id: string, ask: KeptThread['ask']): Reader {
   const readings = new LRUCache<string, Promise<Reading>>({ max: readingsKept });
   return {
     id,

@@ -42,6 +42,7 @@ export function makeSlowModels(msPerQuestion = 0): SlowModels {
       },
     },
     reader: null,
+    isGivenUp: () => false,
     close: async () => {},
   };
 }

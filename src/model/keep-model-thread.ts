@@ -1,0 +1,150 @@
+import { ModelError } from './model-error.ts';
+import type { Loaded, Task, WorkerSettings } from './model-messages.ts';
+import { type ModelThread, startModelThread } from './model-thread.ts';
+
+/** The models, running one task after the other in a thread that is started anew when it has died. */
+export interface KeptThread {
+  readonly loaded: Loaded;
+  /**
+   * Asks for one task. Urgent ones (somebody waits for an answer) go before the others (a corpus being encoded), and
+   * apart from that in order. A task whose thread dies is tried once more on another thread.
+   *
+   * @throws {@link ModelError} when the task failed twice, when too many threads have died, or after `close`
+   */
+  ask(task: Task, urgency: 'urgent' | 'idle'): Promise<unknown>;
+  /** Whether too many threads died of late: until that is some time ago every task fails at once. */
+  isGivenUp(): boolean;
+  /** Ends the thread; what was not done fails. */
+  close(): Promise<void>;
+}
+
+/** What is told of a thread that died, or could not be started again. */
+export interface ThreadDeath {
+  readonly error: unknown;
+  /** How many have died within the last {@link minutesCounted}, this one included. */
+  readonly deaths: number;
+  /** Whether that was one too many. */
+  readonly isGivenUp: boolean;
+}
+
+/** Who is told of deaths, and the clock that they are counted by, in ms since 1970. */
+export interface DeathWatch {
+  readonly onDeath?: (death: ThreadDeath) => void;
+  readonly now?: () => number;
+}
+
+/**
+ * With so many deaths in so many minutes something is wrong that another thread will not mend, and loading the models
+ * over and over would take the processor from those who are answered by words. A bad question costs two.
+ */
+export const mostDeaths = 5;
+export const minutesCounted = 10;
+
+interface Waiting {
+  readonly task: Task;
+  readonly urgency: 'urgent' | 'idle';
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly isSecondTry: boolean;
+}
+
+/**
+ * Starts the thread, and another one at the next task after it has died: of a crash, for want of memory, or because a
+ * task failed, after which nobody knows what state it is in.
+ *
+ * @throws {@link ModelError} when the first thread cannot load the models
+ */
+export async function keepModelThread(
+  settings: WorkerSettings,
+  { onDeath, now = Date.now }: DeathWatch = {},
+): Promise<KeptThread> {
+  const first = await startModelThread(settings);
+  const { loaded } = first;
+  const queues: Record<Waiting['urgency'], Waiting[]> = { urgent: [], idle: [] };
+  let isWorking = false;
+  let isClosed = false;
+  let deaths: readonly number[] = [];
+  let thread: Promise<ModelThread> | null = null;
+  watch(Promise.resolve(first));
+  return {
+    loaded,
+    isGivenUp,
+    ask: (task, urgency) =>
+      new Promise((resolve, reject) => {
+        queues[urgency].push({ task, urgency, resolve, reject, isSecondTry: false });
+        if (!isWorking) void work();
+      }),
+    async close() {
+      isClosed = true;
+      await thread?.then(end, () => {});
+    },
+  };
+
+  async function work(): Promise<void> {
+    isWorking = true;
+    for (let next = take(); next !== undefined; next = take()) await serve(next);
+    isWorking = false;
+  }
+
+  function take(): Waiting | undefined {
+    return queues.urgent.shift() ?? queues.idle.shift();
+  }
+
+  async function serve(waiting: Waiting): Promise<void> {
+    const reason = whyNot();
+    if (reason !== null) return waiting.reject(reason);
+    const running = thread ?? watch(startModelThread(settings).then(checkSame));
+    try {
+      waiting.resolve(await (await running).run(waiting.task));
+    } catch (error) {
+      bury(running, error);
+      if (waiting.isSecondTry || whyNot() !== null) waiting.reject(whyNot() ?? error);
+      else queues[waiting.urgency].unshift({ ...waiting, isSecondTry: true });
+    }
+  }
+
+  /** Learns of its death, also while nobody asks anything of it. */
+  function watch(started: Promise<ModelThread>): Promise<ModelThread> {
+    thread = started;
+    started
+      .then(({ ended }) => ended)
+      .then(
+        (error) => bury(started, error),
+        (error: unknown) => bury(started, error),
+      );
+    return started;
+  }
+
+  function bury(dead: Promise<ModelThread>, error: unknown): void {
+    if (thread !== dead || isClosed) return;
+    thread = null;
+    dead.then(end, () => {});
+    deaths = [...recentDeaths(), now()];
+    onDeath?.({ error, deaths: deaths.length, isGivenUp: isGivenUp() });
+  }
+
+  function recentDeaths(): readonly number[] {
+    return deaths.filter((at) => now() - at < minutesCounted * 60_000);
+  }
+
+  function isGivenUp(): boolean {
+    return recentDeaths().length >= mostDeaths;
+  }
+
+  /** @returns Why nothing is to be run just now; `null` if it may */
+  function whyNot(): ModelError | null {
+    if (isClosed) return new ModelError('the models were closed');
+    if (!isGivenUp()) return null;
+    return new ModelError(`the models rest: they died ${mostDeaths} times within ${minutesCounted} minutes`);
+  }
+
+  /** What another model computes must not be mixed with what was computed before. */
+  async function checkSame(other: ModelThread): Promise<ModelThread> {
+    const { encoder, reader } = other.loaded;
+    if (encoder === loaded.encoder && reader === loaded.reader) return other;
+    await end(other);
+    throw new ModelError('the files of the models have changed since they were loaded: restart the program');
+  }
+}
+
+const end = (thread: ModelThread): Promise<void> => thread.close();

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { minutesCounted, mostDeaths, type ThreadDeath } from '../src/model/keep-model-thread.ts';
+import { modelsOf } from '../src/shipped.ts';
+import { type Engine, startEngine } from '../src/start-engine.ts';
+import { articleFile, makeCorpus, type TestCorpus } from './discord/world.ts';
+import { watchWorkers } from './model/watch-workers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const cost = 'What will the dredging cost?';
+
+let corpus: TestCorpus;
+let workers: ReturnType<typeof watchWorkers>;
+let clock: number;
+let deaths: ThreadDeath[];
+let engine: Engine;
+
+const killThread = async (): Promise<void> => {
+  const before = deaths.length;
+  await workers.started.at(-1)?.terminate();
+  await expect.poll(() => deaths.length, { timeout: 20_000 }).toBe(before + 1);
+};
+/** Each needs a thread to die with: the question before starts it. */
+const killTooMany = async (): Promise<void> => {
+  for (let death = 0; death < mostDeaths; death += 1) {
+    await engine.reloader.current().ask(`Was number ${death} dredged?`);
+    await killThread();
+  }
+};
+
+beforeEach(async () => {
+  corpus = await makeCorpus();
+  workers = watchWorkers();
+  clock = 1_000_000;
+  deaths = [];
+  engine = await startEngine({
+    corpusFolder: corpus.folder,
+    cacheFolder: join(corpus.folder, '.cache'),
+    loadModels: modelsOf(null),
+    now: () => clock,
+    onDeath: (death) => deaths.push(death),
+  });
+  await engine.meaning;
+});
+afterEach(async () => {
+  workers.stop();
+  await engine.close();
+  await corpus.close();
+});
+
+test('a thread that dies in the middle of questions costs nobody an answer', async () => {
+  const readout = engine.reloader.current();
+  const before = await readout.ask(cost);
+  const asked = Promise.all(['Who is the treasurer?', 'Who warned?', cost].map((question) => readout.ask(question)));
+  await workers.started[0]?.terminate();
+  const answers = await asked;
+  expect(answers.at(-1)?.excerpts).toEqual(before.excerpts);
+  expect(answers[0]?.excerpts[0]?.text).toContain('Ingrid Holm');
+  expect(readout.searchesBy).toBe('words and meaning');
+});
+
+test('after too many deaths it answers by words and says so, and some time later by meaning again', async () => {
+  const readout = engine.reloader.current();
+  await killTooMany();
+  const threads = workers.started.length;
+  expect(readout.searchesBy).toBe('words');
+  expect((await readout.ask(cost)).excerpts[0]?.text).toContain('4.2 million');
+  expect((await readout.checkClaim('The dredging will cost 4.2 million kroner.')).excerpts).not.toEqual([]);
+  expect(workers.started).toHaveLength(threads);
+  clock += minutesCounted * 60_000;
+  expect(readout.searchesBy).toBe('words and meaning');
+  await readout.ask('How much money is spent on the basin?');
+  expect(workers.started).toHaveLength(threads + 1);
+});
+
+test('a reload takes up new articles while the models are given up, and meaning with the next', async () => {
+  await killTooMany();
+  await corpus.write('articles/pier.md', articleFile('A pier', 'council-2024-03', 'The pier will be painted blue.'));
+  expect(await engine.reloader.reload({ dryRun: false })).toHaveProperty('kind', 'reloaded');
+  expect(engine.reloader.current().searchesBy).toBe('words');
+  expect((await engine.reloader.current().ask('What will be painted blue?')).excerpts[0]?.text).toContain('pier');
+  clock += minutesCounted * 60_000;
+  await engine.reloader.reload({ dryRun: false });
+  expect(engine.reloader.current().searchesBy).toBe('words and meaning');
+});
