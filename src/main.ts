@@ -91,7 +91,14 @@ async function serveSandbox(config: Config, web: Web): Promise<number> {
 }
 
 function parts({ corpusFolder, model, logsQuestions, perMinute }: Config) {
-  return { corpusFolder, loadModels: modelsOf(model), cacheFolder: shipped.cache, logsQuestions, perMinute };
+  return {
+    corpusFolder,
+    loadModels: modelsOf(model),
+    cacheFolder: shipped.cache,
+    warmsUp: true,
+    logsQuestions,
+    perMinute,
+  };
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

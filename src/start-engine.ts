@@ -5,6 +5,7 @@ import type { DeathWatch, ThreadDeath } from './model/keep-model-thread.ts';
 import type { Models } from './model/load-models.ts';
 import { createQueue, queueQuestions } from './queue-questions.ts';
 import { createReadout, type Readout } from './readout.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What an engine that can be reloaded is made of. */
 export interface EngineSettings {
@@ -17,6 +18,8 @@ export interface EngineSettings {
   readonly now: () => number;
   /** Told how far the articles are read by meaning. */
   readonly onProgress?: Progress;
+  /** Whether to do beforehand what the first question would otherwise wait for; else it is done when it is needed. */
+  readonly warmsUp?: boolean;
   /** Told when the thread that runs the models has died. */
   readonly onDeath?: (death: ThreadDeath) => void;
 }
@@ -28,6 +31,8 @@ export interface Engine {
   readonly models: Promise<void>;
   /** Resolves once answers are by meaning as well: until then they are by words alone, and say so. @throws ModelError */
   readonly meaning: Promise<void>;
+  /** Resolves once the first question costs what the second does. Never rejects. */
+  readonly warm: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,27 +53,40 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
 
   const corpus = await loadCorpus(corpusFolder);
   const byWords = open(createReadout(corpus));
-  const improve = async (): Promise<void> => {
+  const improve = async (): Promise<Readout> => {
     const loaded = await models;
-    if (loaded === null) return;
+    if (loaded === null) return byWords;
     const better = await buildReadout(corpus, { models: loaded, cacheFolder, ...(onProgress && { onProgress }) });
-    reloader.improve(byWords, open(better));
+    const opened = open(better);
+    reloader.improve(byWords, opened);
+    return opened;
   };
   const loader = {
     loadCorpus: () => loadCorpus(corpusFolder),
     async loadReadout(report: Progress) {
       // What is being read already is not read twice.
       await meaning.catch(() => {});
-      return open(await loadReadout({ corpusFolder, models: await models, cacheFolder, onProgress: report }));
+      const reloaded = open(await loadReadout({ corpusFolder, models: await models, cacheFolder, onProgress: report }));
+      void warm(reloaded);
+      return reloaded;
     },
   };
   const reloader = createReloader(byWords, loader, now);
-  const meaning = improve();
+  let isClosed = false;
+  /** What fails here fails again when somebody asks for it, and is told then. */
+  const warm = (readout: Readout): Promise<void> =>
+    settings.warmsUp ? warmUp(readout, () => !isClosed).catch(() => {}) : Promise.resolve();
+  const best = improve();
+  const meaning = best.then(() => {});
   meaning.catch(() => {});
   return {
     reloader,
     models: models.then(() => {}),
     meaning,
-    close: async () => (await models.catch(() => null))?.close(),
+    warm: best.catch(() => byWords).then(warm),
+    async close() {
+      isClosed = true;
+      await (await models.catch(() => null))?.close();
+    },
   };
 }
