@@ -1,32 +1,31 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { minutesCounted, mostDeaths, type ThreadDeath } from '../src/model/keep-model-thread.ts';
+import { minutesCounted, type ThreadDeath } from '../src/model/keep-model-thread.ts';
+import { ModelError } from '../src/model/model-error.ts';
 import { modelsOf } from '../src/shipped.ts';
 import { type Engine, startEngine } from '../src/start-engine.ts';
 import { articleFile, makeCorpus, type TestCorpus } from './discord/world.ts';
-import { watchWorkers } from './model/watch-workers.ts';
+import { type WorkerWatch, watchWorkers } from './model/watch-workers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const cost = 'What will the dredging cost?';
 
 let corpus: TestCorpus;
-let workers: ReturnType<typeof watchWorkers>;
+let workers: WorkerWatch;
 let clock: number;
 let deaths: ThreadDeath[];
 let engine: Engine;
 
-const killThread = async (): Promise<void> => {
-  const before = deaths.length;
-  await workers.started.at(-1)?.terminate();
-  await expect.poll(() => deaths.length, { timeout: 20_000 }).toBe(before + 1);
-};
-/** Each needs a thread to die with: the question before starts it. */
 const killTooMany = async (): Promise<void> => {
-  for (let death = 0; death < mostDeaths; death += 1) {
-    await engine.reloader.current().ask(`Was number ${death} dredged?`);
-    await killThread();
-  }
+  workers.killsAll = true;
+  await workers.started.at(-1)?.terminate();
+  await expect.poll(() => deaths.length, { timeout: 20_000 }).toBe(1);
+  // A question is tried twice, and each time its thread dies; the last is answered by words.
+  await expect(engine.reloader.current().ask(cost)).rejects.toBeInstanceOf(ModelError);
+  expect((await engine.reloader.current().ask(cost)).kind).toBe('found');
+  expect(deaths.map(({ isGivenUp }) => isGivenUp)).toEqual([false, false, false, false, true]);
+  workers.killsAll = false;
 };
 
 beforeEach(async () => {
