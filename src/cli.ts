@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import 'dotenv/config';
+import manifest from '../package.json' with { type: 'json' };
 import { CorpusError } from './corpus/corpus-error.ts';
 import { loadReadout } from './load-readout.ts';
 import type { ThreadDeath } from './model/keep-model-thread.ts';
@@ -60,7 +61,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('readout')
   .description('Answers questions about meetings by quoting articles.')
-  .showHelpAfterError()
+  .version(manifest.version, '-V, --version', 'print the version')
+  .showHelpAfterError(seeHelp())
   .exitOverride();
 
 const withShared = (name: string, description: string): Command =>
@@ -73,6 +75,7 @@ const withShared = (name: string, description: string): Command =>
       ),
     )
     .option('--json', 'print JSON, as docs/json.md describes it')
+    .showHelpAfterError(seeHelp(name))
     .exitOverride();
 
 program.addCommand(
@@ -138,11 +141,12 @@ program.addCommand(
 program.addCommand(
   new Command('corpus')
     .description('look after the articles')
+    .showHelpAfterError(seeHelp('corpus'))
     .exitOverride()
     .addCommand(
-      withShared('check', 'check every file, and list what was left out as page furniture').action(
-        (options: SharedOptions) => corpusCheckCommand(shell, options),
-      ),
+      withShared('check', 'check every file, and list what was left out as page furniture')
+        .showHelpAfterError(seeHelp('corpus', 'check'))
+        .action((options: SharedOptions) => corpusCheckCommand(shell, options)),
     ),
 );
 program.addCommand(
@@ -160,6 +164,11 @@ try {
   shell.exit(report(error));
 } finally {
   await opened.models?.close();
+}
+
+/** What a mistake is followed by. */
+function seeHelp(...command: readonly string[]): string {
+  return `\`npm run readout -- ${[...command, '--help'].join(' ')}\` tells what there is.`;
 }
 
 /** Says that something went wrong that can be lived with. */

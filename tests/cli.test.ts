@@ -103,6 +103,27 @@ test('a wrong use ends with 2 and says what to do', async () => {
   }
 });
 
+test('an option or command that there is not is named, and where to read which there are', async () => {
+  const wrong: readonly (readonly [args: readonly string[], named: string, help: string])[] = [
+    [['ask', '--metting', spring, 'Who?'], "unknown option '--metting'", 'npm run readout -- ask --help'],
+    [['--foo'], "unknown option '--foo'", 'npm run readout -- --help'],
+    [['corpus', 'chek'], "unknown command 'chek'", 'npm run readout -- corpus --help'],
+    [['corpus', 'check', '--foo'], "unknown option '--foo'", 'npm run readout -- corpus check --help'],
+  ];
+  for (const [args, named, help] of wrong) {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(named);
+    expect(err).toContain(`\`${help}\``);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('--version prints that of package.json', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
 test('a bad line of a batch ends with 2 and names the line', async () => {
   const { code, err } = await run(['check', '--batch'], '{"claim":"The session was held in Holmstad."}\nnot json\n');
   expect(code).toBe(2);
