@@ -11,6 +11,7 @@ import { loadReadout } from './load-readout.ts';
 import type { ThreadDeath } from './model/keep-model-thread.ts';
 import type { Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
+import { RuntimeError } from './model/runtime-error.ts';
 import { modelsOf, shipped } from './shipped.ts';
 import { askCommand } from './terminal/ask-command.ts';
 import { attendanceCommand } from './terminal/attendance-command.ts';
@@ -38,7 +39,7 @@ const shell: Shell = {
   readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   interactive: isTerminal && process.stdin.isTTY === true,
   async open(corpusFolder) {
-    opened.models ??= (await modelsOf(process.env.READOUT_MODEL || null)?.({ onDeath: warn })) ?? null;
+    opened.models ??= (await modelsOf(process.env.READOUT_MODEL || null)?.({ onDeath: warn }).catch(doWithout)) ?? null;
     const readout = await loadReadout({
       corpusFolder,
       models: opened.models,
@@ -171,8 +172,15 @@ function seeHelp(...command: readonly string[]): string {
   return `\`npm run readout -- ${[...command, '--help'].join(' ')}\` tells what there is.`;
 }
 
+/** Where the models do not run, the words alone answer. */
+function doWithout(error: unknown): null {
+  if (!(error instanceof RuntimeError)) throw error;
+  warn({ error });
+  return null;
+}
+
 /** Says that something went wrong that can be lived with. */
-function warn({ error }: ThreadDeath): void {
+function warn({ error }: Pick<ThreadDeath, 'error'>): void {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 }
 

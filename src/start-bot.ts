@@ -15,7 +15,7 @@ import { startEngine } from './start-engine.ts';
 /** What a bot is made of. */
 export interface BotSettings
   extends Pick<Config, 'moderation' | 'logsQuestions' | 'perMinute' | 'api'>,
-    Omit<EngineSettings, 'now' | 'onDeath'> {
+    Omit<EngineSettings, 'now' | 'onDeath' | 'onNoRuntime'> {
   readonly token: string;
   readonly log: Logger;
   /** How long an answer may take before it is deferred, in ms; 1000 if left out. Discord gives up after 3 seconds. */
@@ -50,7 +50,12 @@ const patienceMs = 20_000;
 export async function startBot(settings: BotSettings): Promise<Bot> {
   const { log, token, moderation, logsQuestions } = settings;
   const now = Date.now;
-  const engine = await startEngine({ ...settings, now, onDeath: (death) => tellOfDeath(log, death) });
+  const engine = await startEngine({
+    ...settings,
+    now,
+    onDeath: (death) => tellOfDeath(log, death),
+    onNoRuntime: ({ message }) => log.error(message),
+  });
   const client = createClient(settings.api);
   const dispatch = createDispatch({
     commands,

@@ -3,6 +3,7 @@ import { createReloader, type Progress, type Reloader } from './discord/reloader
 import { buildReadout, loadReadout } from './load-readout.ts';
 import type { DeathWatch, ThreadDeath } from './model/keep-model-thread.ts';
 import type { Models } from './model/load-models.ts';
+import { RuntimeError } from './model/runtime-error.ts';
 import { createQueue, queueQuestions } from './queue-questions.ts';
 import { createReadout, type Readout } from './readout.ts';
 import { warmUp } from './warm-up.ts';
@@ -22,6 +23,8 @@ export interface EngineSettings {
   readonly warmsUp?: boolean;
   /** Told when the thread that runs the models has died. */
   readonly onDeath?: (death: ThreadDeath) => void;
+  /** Told when this machine cannot run the models at all: answers stay by words. */
+  readonly onNoRuntime?: (error: RuntimeError) => void;
 }
 
 /** An engine that is there at once, gets better, and can be reloaded. */
@@ -46,7 +49,9 @@ const atOnce = 2;
  */
 export async function startEngine(settings: EngineSettings): Promise<Engine> {
   const { corpusFolder, cacheFolder, now, onProgress, onDeath } = settings;
-  const models = settings.loadModels?.({ now, ...(onDeath && { onDeath }) }) ?? Promise.resolve(null);
+  const models = (settings.loadModels?.({ now, ...(onDeath && { onDeath }) }) ?? Promise.resolve(null)).catch(
+    doWithout,
+  );
   models.catch(() => {});
   const queue = createQueue(atOnce);
   const open = (readout: Readout): Readout => queueQuestions(readout, queue);
@@ -89,4 +94,10 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
       await (await models.catch(() => null))?.close();
     },
   };
+
+  function doWithout(error: unknown): null {
+    if (!(error instanceof RuntimeError)) throw error;
+    settings.onNoRuntime?.(error);
+    return null;
+  }
 }

@@ -34,8 +34,8 @@ const readingsKept = 2000;
  * gives the same bits every time; questions go before passages. A thread that dies is started anew.
  *
  * @param watch - Who is told of threads that died
- * @throws {@link ModelError} when a file is missing, damaged or not what `model.json` says, or when the models cannot
- * run on this machine
+ * @throws {@link RuntimeError} when this machine cannot run any model
+ * @throws {@link ModelError} when a file is missing, damaged or not what `model.json` says
  * @example
  * const { encoder, reader, close } = await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: 'models/reader' });
  * const question = await encoder.encodeQuestion('Who stood in for the minister?');

@@ -24,6 +24,7 @@ export interface Loaded {
 /** What the thread says: once that it is ready, or why not; then one reply for each task, in their order. */
 export type Reply =
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'no-runtime'; readonly fault: string }
   | { readonly kind: 'not-loaded'; readonly fault: string }
   | { readonly kind: 'done'; readonly result: EncodedText | Reading }
   | { readonly kind: 'failed'; readonly fault: string };

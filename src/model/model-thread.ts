@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ModelError } from './model-error.ts';
 import type { Loaded, Reply, Task, WorkerSettings } from './model-messages.ts';
+import { RuntimeError } from './runtime-error.ts';
 
 /** A thread that runs the models. It lives once: `keepModelThread` starts another when it has died. */
 export interface ModelThread {
@@ -26,7 +27,8 @@ interface Listener {
 /**
  * Starts a thread and waits until its models are loaded.
  *
- * @throws {@link ModelError} when a model is missing, damaged or wrong, or cannot run on this machine
+ * @throws {@link RuntimeError} when this machine cannot run any model
+ * @throws {@link ModelError} when a model is missing, damaged or wrong
  */
 export async function startModelThread(settings: WorkerSettings): Promise<ModelThread> {
   // No flags of the parent: loaders and inspectors of its own would be started twice.
@@ -52,6 +54,7 @@ export async function startModelThread(settings: WorkerSettings): Promise<ModelT
   const first = await hear();
   if (first.kind !== 'loaded') {
     await worker.terminate();
+    if (first.kind === 'no-runtime') throw new RuntimeError(first.fault);
     throw new ModelError(first.kind === 'not-loaded' ? first.fault : `the thread said ${first.kind} before all else`);
   }
   // A process with nothing else to do may end: the thread does not keep it alive, but a task under way does.
