@@ -86,7 +86,9 @@ program.addCommand(
     .option('--all-meetings', 'of all meetings, whatever the question names')
     .option('--context <question>', 'the question before, which this one leans on')
     .option('--batch', 'read {"id", "question", "meeting"?, "context"?} a line, write an answer a line')
-    .action((words: string[], options) => askCommand(shell, words, options)),
+    .action((words: string[], options, command: Command) =>
+      askCommand(shell, words, { ...options, corpusStated: command.getOptionValueSource('corpus') === 'cli' }),
+    ),
 );
 program.addCommand(
   withShared('search', 'list the paragraphs that hold words, best first')

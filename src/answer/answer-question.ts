@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer } from './answer.ts';
 import { checkQuestion } from './check-question.ts';
 import { composeExcerpts, composeNearest, startAnswer } from './compose-answer.ts';
-import { confidence, confidenceSignals, findUnknown, leastConfidence } from './confidence.ts';
-import { confidenceWeights } from './confidence-weights.ts';
+import { confidenceOf, leastConfidence } from './confidence.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { findElsewhere, isAboutMeetings } from './find-elsewhere.ts';
 import { findEvidence, type Models } from './find-evidence.ts';
 import { putNewFirst, recallBefore } from './follow-up/recall-before.ts';
 import type { Shelf } from './gather-candidates.ts';
@@ -11,7 +12,8 @@ import { type Plan, planQuestion } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
 
 /**
- * Answers a question: plan, candidates, evidence, reading, and an answer or a refusal.
+ * Answers a question: plan, candidates, evidence, reading, and an answer or a refusal. What is refused where it was
+ * asked is asked once more of all meetings, to tell which of them have an answer; refused it stays.
  *
  * @returns Always an answer; a text that is no question is refused
  */
@@ -27,7 +29,12 @@ export async function answerQuestion(
   if (refusal !== null) return { ...started, kind: 'not-found', confidence: 0, reason: refusal };
   const { plan, evidence } = await weighQuestion(corpus, shelf, models, question, options);
   const read = { scope: plan.scope, ...carriedOver(plan), ...didYouMean(plan) };
-  return conclude(corpus, shelf, plan, evidence, { ...started, ...read });
+  const answer = conclude(corpus, shelf, plan, evidence, { ...started, ...read });
+  if (answer.kind === 'found' || !isAboutMeetings(plan)) return answer;
+  const { meeting: _, ...asked } = options;
+  const wide = await weighQuestion(corpus, shelf, models, question, { ...asked, anyMeeting: true });
+  const elsewhere = findElsewhere(shelf.index, plan, wide);
+  return elsewhere.length === 0 ? answer : { ...answer, elsewhere: [...elsewhere] };
 }
 
 /** What may be stated beside a question. */
@@ -69,13 +76,8 @@ function conclude(
   evidence: readonly Evidence[],
   started: Omit<Answer, 'kind' | 'confidence'>,
 ): Answer {
-  const unknown = findUnknown(plan.query, shelf.index);
   const [best] = evidence;
-  const sureOf = (item: Evidence): number =>
-    confidence(
-      confidenceSignals(plan, shelf.index, item),
-      item.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
-    );
+  const sureOf = (item: Evidence): number => confidenceOf(plan, shelf.index, item);
   const sure = best === undefined || plan.unknownMeeting ? 0 : sureOf(best);
   if (best !== undefined && sure >= leastConfidence) {
     const further = evidence.slice(1, mostWeighed).filter((item) => sureOf(item) >= leastFurther);
@@ -86,20 +88,20 @@ function conclude(
       excerpts: [...composeExcerpts(plan, [best, ...further])],
     };
   }
-  const unknownWords = plan.query.words.filter((_, at) => unknown[at]).map(({ text }) => text);
+  const nearest = [...composeNearest(plan, evidence)];
+  const grounds = explainRefusal(shelf, plan, best, nearest);
   return {
     ...started,
     kind: 'not-found',
     confidence: round(sure),
-    nearest: [...composeNearest(plan, evidence)],
+    nearest,
     reason:
       plan.unknownMeeting || (best === undefined && corpus.passages.length > 0 && plan.scope.meetings.length > 0)
         ? 'empty-scope'
-        : unknownWords.length > 0
+        : (grounds.unknownWords ?? []).length > 0
           ? 'unknown-words'
           : 'no-evidence',
-    unknownWords,
-    searchedFor: plan.query.words.map(({ text }) => text),
+    ...grounds,
   };
 }
 

@@ -43,6 +43,12 @@ export const scopeSchema = z.strictObject({
 });
 export type Scope = z.infer<typeof scopeSchema>;
 
+/** What of a question speaks against the nearest evidence: see `findObjections`. */
+export const objectionKinds = ['number', 'role', 'topic', 'advice'] as const;
+
+/** The sorts of words that a question can ask for and its evidence lack. */
+export const missingSorts = ['person', 'names', 'number', 'amount', 'money', 'time', 'place', 'reason'] as const;
+
 export const answerSchema = z.strictObject({
   id: z.string().optional(),
   question: z.string(),
@@ -60,6 +66,14 @@ export const answerSchema = z.strictObject({
   reason: z.enum(['no-evidence', 'unknown-words', 'empty-scope', 'not-a-question', 'too-long', 'no-words']).optional(),
   /** Words of the question that occur nowhere in the corpus, as typed. */
   unknownWords: z.array(z.string()).optional(),
+  /** Words of the question, as typed, that occur in the corpus, but in nothing that the question was limited to. */
+  onlyElsewhere: z.array(z.string()).optional(),
+  /** On a refusal: what the question asks or names, as typed, and the nearest evidence does not hold. */
+  objections: z.array(z.strictObject({ kind: z.enum(objectionKinds), words: z.array(z.string()) })).optional(),
+  /** On a refusal: the sort of words that was asked for, where the nearest evidence holds none that fits. */
+  missing: z.enum(missingSorts).optional(),
+  /** On a refusal: ids of meetings that were not asked about and that do have an answer, the best first. */
+  elsewhere: z.array(z.string()).optional(),
   /** The words that were searched for, as typed. */
   searchedFor: z.array(z.string()).optional(),
   /** Questions that the corpus can answer, on a refusal. */

@@ -1,5 +1,6 @@
 import type { Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { confidenceWeights } from './confidence-weights.ts';
 import { findObjections, type Objection } from './objections.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
@@ -35,7 +36,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
     sentence: best.signals.sentence,
     coverage: best.words.coverage,
     unknown: total === 0 ? 1 : missing / total,
-    misfit: (best.readsKind ?? best.holdsKind) === false ? 1 : 0,
+    misfit: isMisfit(best) ? 1 : 0,
     open: plan.kind.isOpen ? 1 : 0,
     number: objects('number'),
     role: objects('role'),
@@ -44,12 +45,22 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
   };
 }
 
+/** Whether words of the sort asked for are missing: in what was read, or else in the sentence. */
+export const isMisfit = ({ readsKind, holdsKind }: Evidence): boolean => (readsKind ?? holdsKind) === false;
+
 /** @returns For each word of a query, whether neither it nor another name for it occurs anywhere in the corpus. */
 export const findUnknown = ({ meanings }: Query, index: SearchIndex): readonly boolean[] =>
   meanings.map((ways) => !ways.some(({ terms }) => terms.every((term) => index.knows(term))));
 
 /** Below this an answer is a guess, and is not given. */
 export const leastConfidence = 0.5;
+
+/** @returns How likely this evidence answers, 0 to 1 */
+export const confidenceOf = (plan: Plan, index: SearchIndex, item: Evidence): number =>
+  confidence(
+    confidenceSignals(plan, index, item),
+    item.candidate.meaning === null ? confidenceWeights.words : confidenceWeights.meaning,
+  );
 
 /** @returns 0 to 1: a logistic regression over the signals. */
 export function confidence(signals: ConfidenceSignals, weights: Readonly<Record<string, number>>): number {

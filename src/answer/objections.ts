@@ -1,12 +1,14 @@
 import type { Span } from '../corpus/corpus.ts';
+import type { Query } from '../search/query.ts';
 import type { Word } from '../search/words.ts';
+import type { objectionKinds } from './answer.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
 
 /** Something that the question asks or names and the evidence does not hold: what is like an answer answers another question. */
 export interface Objection {
-  readonly kind: 'number' | 'role' | 'topic' | 'advice';
-  /** The words of the question that nothing meets, as typed. */
+  readonly kind: (typeof objectionKinds)[number];
+  /** The words of the question that nothing meets, as typed: "95 million", "deputy director". */
   readonly words: readonly string[];
 }
 
@@ -15,19 +17,44 @@ const leastMet = 0.5;
 
 /** Looks for what speaks against the best evidence as an answer. */
 export function findObjections(plan: Plan, evidence: Evidence): readonly Objection[] {
-  const { query } = plan;
-  const unmet = query.words.filter((_, at) => (evidence.words.met[at] ?? 0) < leastMet);
-  const numbers = query.words.filter((word) => isNumber(query.text, word));
+  const { text, words } = plan.query;
+  const unmet = words.filter((_, at) => (evidence.words.met[at] ?? 0) < leastMet);
+  const numbers = words.filter((word) => isNumber(text, word));
+  const cut = (spans: readonly Span[]): readonly string[] => spans.map(({ start, end }) => text.slice(start, end));
   const found: readonly Objection[] = [
-    { kind: 'number', words: texts(numbers.every((word) => unmet.includes(word)) ? numbers : []) },
-    { kind: 'role', words: texts(unmet.filter((word) => modifiesRole(query.text, word))) },
-    { kind: 'topic', words: texts(missingTopic(plan, unmet)) },
+    {
+      kind: 'number',
+      words: cut(
+        numbers.every((word) => unmet.includes(word)) ? numbers.map((word) => withUnit(word, plan.query)) : [],
+      ),
+    },
+    { kind: 'role', words: cut(unmet.flatMap((word) => modifiedRole(text, word) ?? [])) },
+    { kind: 'topic', words: cut(joinNeighbours(missingTopic(plan, unmet), text)) },
     { kind: 'advice', words: advice.exec(plan.question)?.slice(0, 1) ?? [] },
   ];
-  return found.filter(({ words }) => words.length > 0);
+  return found.filter(({ words: named }) => named.length > 0);
 }
 
-const texts = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
+/** A number with what it counts, or the sign before it: "900 hives", "€95 million". */
+function withUnit({ start, end }: Span, { text, words }: Query): Span {
+  const unit = words.find((word) => word.start > end && /^[ -]$/.test(text.slice(end, word.start)));
+  return {
+    start: /[€$£¥]$/.test(text.slice(0, start)) ? start - 1 : start,
+    end: unit?.end ?? (text[end] === '%' ? end + 1 : end),
+  };
+}
+
+/** @returns Words that stand side by side as one stretch */
+function joinNeighbours(words: readonly Span[], text: string): readonly Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[\s-]+$/.test(text.slice(last.end, start)))
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
 
 /** A number but a year, or a day or year of a date: those say which meeting is meant, or are met by its dates. */
 function isNumber(text: string, { start, end, text: word }: Word): boolean {
@@ -42,11 +69,14 @@ function isNumber(text: string, { start, end, text: word }: Word): boolean {
 const month =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december';
 
-/** "deputy director", "prime minister": a word right before an office says that it is another office. */
-const modifiesRole = (text: string, { end, text: word }: Word): boolean =>
-  !/^(?:did|does|said|says|was|were|will|would)$/i.test(word) && office.test(text.slice(end));
+/** "deputy director", "prime minister": a word right before an office says that it is another office. @returns Both */
+function modifiedRole(text: string, { start, end, text: word }: Word): Span | null {
+  if (/^(?:did|does|said|says|was|were|will|would)$/i.test(word)) return null;
+  const found = office.exec(text.slice(end));
+  return found === null ? null : { start, end: end + found[0].length };
+}
 const office =
-  /^[\s-]+(?:(?:executive|foreign|defen[cs]e|general|vice|secretary)[\s-]+)?(?:minister|secretary|president|chair(?:man|woman|person)?|director|commissioner|representative|spokes(?:man|woman|person)|ambassador|commander|envoy|governor|chancellor|mayor)s?\b/i;
+  /^[\s-]+(?:(?:executive|foreign|defen[cs]e|general|vice|secretary)[\s-]+)?(?:minister|secretary|president|chair(?:man|woman|person)?|director|commissioner|representative|spokes(?:man|woman|person)|ambassador|commander|envoy|governor|chancellor|mayor)s?(?:[\s-]general)?\b/i;
 
 /** "What did X say about Y": words of Y, where most are met neither by the sentence nor by what stands above it. */
 function missingTopic({ query }: Plan, unmet: readonly Word[]): readonly Word[] {

@@ -30,6 +30,8 @@ export interface Plan {
   /** The question names a meeting that the corpus does not have. */
   readonly unknownMeeting: boolean;
   readonly inScope: (passage: Passage) => boolean;
+  /** The words that name the meetings, as offsets into `completed.text`. */
+  readonly named: readonly Span[];
 }
 
 /** What is known of a question besides its words. */
@@ -80,6 +82,7 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
     shareAt,
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
     speakers: findAskedSpeakers(completed.text.slice(completed.ownFrom), corpus),
+    named,
     ...where,
   };
 }

@@ -88,9 +88,10 @@ export function useControl(click: Click, invocation: Invocation): Message | Prom
       const seen = { meeting, anyMeeting, page: state.page, hasMovedOn };
       return answer(invocation, { ...asked, ...seen, isPrivate: state.action === 'share' ? false : isPrivate });
     }
+    case 'there':
     case 'within': {
       if (asked === null) return notices.questionLost();
-      const meeting = meetingOf(invocation, chosen);
+      const meeting = meetingOf(invocation, state.action === 'there' ? state.meeting : chosen);
       if (meeting === null) return notices.gone();
       return answerAndRemember(invocation, { ...asked, meeting, isPrivate, hasMovedOn });
     }

@@ -26,6 +26,7 @@ export function answerControls(view: AnswerView, page: Page<ExcerptBlock>): Cont
     turning: keeps ? turnPages(page, (to) => ({ action: 'page', corpus, asker, meeting: scope, page: to })) : [],
     buttons: [
       ...(shown === null ? [] : [{ label: 'Show in context', state: { action: 'context', ...refer(shown) } } as const]),
+      ...(keeps ? askThere(view, corpus) : []),
       ...(keeps && isNarrow(answer) ? [widen] : []),
       ...(keeps && isPrivate ? [share] : []),
       { label: 'Dismiss', state: { action: 'dismiss', asker } },
@@ -44,6 +45,17 @@ const isNarrow = ({ scope, reason }: Answer): boolean => scope.meetings.length >
 const isQuestion = ({ reason = 'no-evidence' }: Answer): boolean =>
   ['no-evidence', 'unknown-words', 'empty-scope'].includes(reason);
 
+/** The meeting that has the best answer, where those asked about have none. */
+function askThere(
+  { answer: { elsewhere = [] }, corpus: { meetings }, asker }: AnswerView,
+  corpus: string,
+): readonly Button[] {
+  const meeting = meetings.find(({ id }) => id === elsewhere[0]);
+  if (meeting === undefined) return [];
+  const state = { action: 'there', corpus, asker, meeting: digest(meeting.id) } as const;
+  return [{ label: `Ask ${oneLine(meeting.name)}`, state }];
+}
+
 /** Every quotation of the answer, by its source; none where there is only one. */
 function otherSources({ kind, excerpts, nearest, disagreements }: Answer, corpus: string): Menu {
   const quoted: readonly Excerpt[] = [
@@ -54,16 +66,16 @@ function otherSources({ kind, excerpts, nearest, disagreements }: Answer, corpus
   return menu.options.length > 1 ? menu : { ...menu, options: [] };
 }
 
-/** The newest meetings, to ask the same of one of them. */
-function meetingsMenu({ corpus: { meetings }, asker }: AnswerView, corpus: string): Menu {
-  const options = meetings
-    .toReversed()
-    .slice(0, limits.menuOptions)
-    .map(({ id, name, start, end }) => ({
-      value: digest(id),
-      label: oneLine(name),
-      description: describeDays(start, end),
-    }));
+/** Meetings to ask the same of: those that are known to have an answer, then the newest. */
+function meetingsMenu({ answer, corpus: { meetings }, asker }: AnswerView, corpus: string): Menu {
+  const { elsewhere = [] } = answer;
+  const known = elsewhere.flatMap((id) => meetings.filter((meeting) => meeting.id === id));
+  const others = meetings.filter((meeting) => !known.includes(meeting)).toReversed();
+  const options = [...known, ...others].slice(0, limits.menuOptions).map(({ id, name, start, end }) => ({
+    value: digest(id),
+    label: oneLine(name),
+    description: [describeDays(start, end), ...(elsewhere.includes(id) ? ['has something'] : [])].join(' · '),
+  }));
   return {
     placeholder: 'Ask the same of one meeting…',
     state: { action: 'within', corpus, asker },

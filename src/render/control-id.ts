@@ -28,6 +28,8 @@ const shapes = {
   page: z.strictObject({ corpus, asker: person, meeting: scope, page: count }),
   within: z.strictObject({ corpus, asker: person }),
   widen: z.strictObject({ corpus, asker: person }),
+  /** The same question of the one meeting that is named. */
+  there: z.strictObject({ corpus, asker: person, meeting: name }),
   suggested: z.strictObject({ corpus, asker: person }),
   context: z.strictObject({ article: name, start: count, length: count, print: name }),
   /** From one place of an article to another: where it already stands in context. */

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
+import type { Answer } from '../answer/answer.ts';
 import type { AskOptions, Readout } from '../readout.ts';
+import { writeAskAgain } from './ask-again.ts';
 import { runBatch } from './batch.ts';
 import { renderAnswer } from './render-answer.ts';
 import { type SharedOptions, type Shell, UsageError } from './shell.ts';
@@ -10,6 +12,8 @@ interface AskCommandOptions extends SharedOptions {
   readonly allMeetings?: true;
   readonly context?: string;
   readonly batch?: true;
+  /** Whether the folder of the corpus was stated. */
+  readonly corpusStated?: boolean;
 }
 
 /** `ask`: one question, a batch of them from standard input, or a prompt when run bare on a terminal. */
@@ -25,9 +29,22 @@ export async function askCommand(shell: Shell, words: readonly string[], options
     ...(options.allMeetings && { anyMeeting: true }),
     ...(options.context !== undefined && { context: options.context }),
   };
-  if (question === '') return prompt(shell, readout, asked);
+  const again = (answer: Answer, context: string | undefined) => (meeting: string) =>
+    writeAskAgain(
+      {
+        question: answer.question,
+        context: answer.carriedOver === undefined ? null : (context ?? null),
+        corpus: options.corpusStated ? options.corpus : null,
+      },
+      meeting,
+    );
+  if (question === '') return prompt(shell, readout, asked, again);
   const answer = await readout.ask(question, asked);
-  shell.write(options.json ? `${JSON.stringify(answer)}\n` : renderAnswer(readout, shell.screen, answer));
+  shell.write(
+    options.json
+      ? `${JSON.stringify(answer)}\n`
+      : renderAnswer(readout, shell.screen, answer, again(answer, asked.context)),
+  );
   shell.exit(answer.kind === 'found' ? 0 : 1);
 }
 
@@ -56,7 +73,12 @@ const askBatch = (shell: Shell, readout: Readout): Promise<void> =>
     return [answer];
   });
 
-async function prompt(shell: Shell, readout: Readout, options: AskOptions): Promise<void> {
+async function prompt(
+  shell: Shell,
+  readout: Readout,
+  options: AskOptions,
+  again: (answer: Answer, context: string | undefined) => (meeting: string) => string,
+): Promise<void> {
   const { articles, meetings } = readout.corpus;
   shell.write(`${articles.length} articles on ${meetings.length} meetings. Ask away; an empty line ends.\n`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -66,7 +88,7 @@ async function prompt(shell: Shell, readout: Readout, options: AskOptions): Prom
       const question = (await terminal.question('\n? ').catch(() => '')).trim();
       if (question === '') return;
       const answer = await readout.ask(question, { ...options, ...(context !== undefined && { context }) });
-      shell.write(`\n${renderAnswer(readout, shell.screen, answer)}`);
+      shell.write(`\n${renderAnswer(readout, shell.screen, answer, again(answer, context))}`);
       context = question;
     }
   } finally {

@@ -1,13 +1,24 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
+import { oneLine } from '../render/markdown.ts';
 import { sayNoDisagreement } from '../render/say-of-answer.ts';
+import { listElsewhere, sayWhyRefused } from '../render/why-refused.ts';
 import { renderDisagreements } from './render-disagreements.ts';
 import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
 import { type Screen, wrap } from './screen.ts';
 
-/** @returns An answer or a refusal, for people. */
-export function renderAnswer(readout: Readout, screen: Screen, answer: Answer): string {
-  const parts = answer.kind === 'found' ? renderFound(readout, screen, answer) : renderRefusal(readout, screen, answer);
+/**
+ * @param askThere - The command that asks the same of one meeting, by its id
+ * @returns An answer or a refusal, for people
+ */
+export function renderAnswer(
+  readout: Readout,
+  screen: Screen,
+  answer: Answer,
+  askThere: (meeting: string) => string,
+): string {
+  const parts =
+    answer.kind === 'found' ? renderFound(readout, screen, answer) : renderRefusal(readout, screen, answer, askThere);
   return `${[...parts, renderFooter(readout, screen, answer)].join('\n\n')}\n`;
 }
 
@@ -32,22 +43,31 @@ const reasons: Readonly<Record<NonNullable<Answer['reason']>, string>> = {
   'no-words': 'There are no words to look for. Ask what was said or decided in a meeting.',
 };
 
-function renderRefusal(readout: Readout, screen: Screen, answer: Answer): readonly string[] {
-  const { nearest, unknownWords = [], searchedFor = [], suggestions = [] } = answer;
-  const searched = `Looked for ${searchedFor.join(', ')} in ${readout.corpus.articles.length} articles.`;
+function renderRefusal(
+  readout: Readout,
+  screen: Screen,
+  answer: Answer,
+  askThere: (meeting: string) => string,
+): readonly string[] {
+  const { nearest, suggestions = [], elsewhere = [] } = answer;
   const agreed = sayNoDisagreement(answer);
   if (agreed !== null) return notes(screen, answer);
+  const places = listElsewhere(readout.corpus, answer, oneLine);
   return [
     [
       screen.colours.bold('Not in the corpus.'),
       wrap(reasons[answer.reason ?? 'no-evidence'], screen),
-      ...notes(screen, answer),
-      ...(searchedFor.length > 0 ? [wrap(searched, screen)] : []),
-      ...(unknownWords.length > 0 ? [wrap(`Found nowhere: ${unknownWords.join(', ')}.`, screen)] : []),
-      ...(answer.reason === 'empty-scope'
-        ? [wrap(`They are about: ${readout.corpus.meetings.map(({ name }) => name).join('; ')}.`, screen)]
-        : []),
+      ...sayWhyRefused(readout.corpus, answer, oneLine).map((line) => wrap(line, screen)),
     ].join('\n'),
+    ...(places.length > 0
+      ? [
+          [
+            'Other meetings have something:',
+            // The commands are not wrapped: they are to be copied.
+            ...places.flatMap((name, at) => [wrap(name, screen, '  '), `    ${askThere(elsewhere[at] ?? '')}`]),
+          ].join('\n'),
+        ]
+      : []),
     ...(nearest.length > 0
       ? [
           'Nearest, but no answer:',

@@ -56,6 +56,22 @@ test('the same is asked of one meeting, in place for the asker, beside for other
   expect(narrowed.content).not.toContain('Harbour Post');
 });
 
+test('what a meeting does not answer is asked, with one click, of one that does', async () => {
+  const asker = person('Ned');
+  const refusal = await asker
+    .ask(world.general, '/ask', { question: cost, meeting: 'council-2023-03', private: false })
+    .message();
+  expect(refusal.content).toContain('Not in the corpus.');
+  expect(refusal.content).toContain('**Other meetings have something:**\n- Spring Harbour Council (4–5 March 2024)');
+  const [first] = menuOf(refusal, 'within').options;
+  expect(first?.label).toBe('Spring Harbour Council');
+  expect(first?.description).toContain('has something');
+  const answer = await asker.click(refusal, 'Ask Spring Harbour Council').message();
+  expect(answer.id).toBe(refusal.id);
+  expect(answer.content).toContain('4.2 million kroner');
+  expect(answer.content).toContain('about Spring Harbour Council');
+});
+
 test('a private answer is shared with all', async () => {
   const [asker, other] = [person('Fay'), person('Gus')];
   const answer = await ask(asker, cost, true);

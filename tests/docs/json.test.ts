@@ -7,6 +7,8 @@ import {
   comparisonSchema,
   disagreementSchema,
   excerptSchema,
+  missingSorts,
+  objectionKinds,
   summarySchema,
   timelineSchema,
   verdictSchema,
@@ -56,10 +58,11 @@ describe.each(Object.entries(shapes))('docs/json.md, %s', (name, schema) => {
   });
 });
 
-test('docs/json.md explains every verdict and every reason', () => {
+test('docs/json.md explains every verdict, every reason, every objection and every missing sort', () => {
   for (const verdict of verdicts) expect(sections.get('Verdict')).toContain(`\`${verdict}\``);
   for (const reason of answerSchema.shape.reason.unwrap().options)
     expect(sections.get('Answer')).toContain(`\`${reason}\``);
+  for (const label of [...objectionKinds, ...missingSorts]) expect(sections.get('Answer')).toContain(`\`${label}\``);
 });
 
 function findExcerpts(value: unknown): readonly z.infer<typeof excerptSchema>[] {

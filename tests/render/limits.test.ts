@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type Answer, type Disagreement, verdicts } from '../../src/answer/answer.ts';
+import { type Answer, type Disagreement, missingSorts, objectionKinds, verdicts } from '../../src/answer/answer.ts';
 import { makeExcerpt } from '../../src/answer/make-excerpt.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { diffCorpora } from '../../src/render/diff-corpora.ts';
@@ -65,6 +65,13 @@ const answerOf = (corpus: Corpus): fc.Arbitrary<Answer> =>
       unknownWords: fc.array(oddLine, { maxLength: 20 }),
       searchedFor: fc.array(oddLine, { maxLength: 20 }),
       suggestions: fc.array(oddLine, { maxLength: 30 }),
+      onlyElsewhere: fc.array(oddLine, { maxLength: 20 }),
+      objections: fc.array(
+        fc.record({ kind: fc.constantFrom(...objectionKinds), words: fc.array(oddLine, { maxLength: 5 }) }),
+        { maxLength: 4 },
+      ),
+      missing: fc.constantFrom(...missingSorts),
+      elsewhere: fc.subarray([...corpus.meetings.map(({ id }) => id), 'gone']),
     })
     .map(({ excerpts, disagreements, reason, ...rest }): Answer => {
       const shared = { ...rest, corpusVersion: corpus.version };

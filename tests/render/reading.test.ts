@@ -157,6 +157,75 @@ test('a refusal that helps', () => {
   `);
 });
 
+test('a refusal that says why, and where else to ask', () => {
+  const answer: Answer = {
+    ...base,
+    kind: 'not-found',
+    confidence: 0.2,
+    question: 'When did the deputy mayor speak of 90 ferries and a submarine?',
+    excerpts: [],
+    nearest: [cost],
+    reason: 'unknown-words',
+    searchedFor: ['deputy', 'mayor', 'speak', '90', 'ferries', 'submarine'],
+    unknownWords: ['submarine'],
+    onlyElsewhere: ['ferries'],
+    objections: [
+      { kind: 'number', words: ['90 ferries'] },
+      { kind: 'role', words: ['deputy mayor'] },
+      { kind: 'topic', words: ['submarine'] },
+    ],
+    missing: 'time',
+    elsewhere: ['river-2023'],
+  };
+  expect(read(renderAnswer({ ...answerView, answer }))).toMatchInlineSnapshot(`
+    "**Question:** When did the deputy mayor speak of 90 ferries and a submarine?
+
+    **Not in the corpus.** Nothing in these articles answers that.
+    Looked for “deputy”, “mayor”, “speak”, “90”, “ferries”, “submarine” in 2 articles on River Commission, Lindau, June 2024 (18–19 June 2024).
+    Found nowhere: “submarine”.
+    Only in articles on other meetings: “ferries”.
+    The nearest does not say “90 ferries”, “deputy mayor”.
+    You asked when: the nearest has no date or time that fits.
+
+    **Other meetings have something:**
+    - River Commission, Ostrava, May 2023 (10–11 May 2023)
+
+    **Nearest, but no answer:**
+    > The fish ladder will cost **12.5 million euros**, said the Austrian engineer Karl Brandauer.
+    -# nearest 1 · report Gazette · “On the river (report)” · 20 June 2024 (meeting of 18–19 June 2024) · paragraph 3
+
+    -# about River Commission, Lindau, June 2024 (18–19 June 2024) (understood from the question)
+    -# corpus VERSION
+    [Show in context] [Ask River Commission, Ostrava, May 2023] [Ask all meetings] [Dismiss]
+    {Ask the same of one meeting… River Commission, Ostrava, May 2023 | River Commission, Lindau, June 2024}"
+  `);
+});
+
+test('a refusal of who asks for advice', () => {
+  const answer: Answer = {
+    ...base,
+    kind: 'not-found',
+    scope: { meetings: [], inferred: true, publishers: ['report Gazette'] },
+    excerpts: [],
+    searchedFor: ['swim'],
+    onlyElsewhere: ['swim'],
+    objections: [{ kind: 'advice', words: ['how do i'] }],
+  };
+  expect(read(renderAnswer({ ...answerView, answer }))).toMatchInlineSnapshot(`
+    "**Question:** What does the \\*fish ladder\\* cost?
+
+    **Not in the corpus.** Nothing in these articles answers that.
+    Looked for “swim” in 1 article by report Gazette.
+    Only in other articles: “swim”.
+    You asked for advice: articles only tell what was said and done.
+
+    -# as told by report Gazette
+    -# corpus VERSION
+    [Dismiss]
+    {Ask the same of one meeting… River Commission, Lindau, June 2024 | River Commission, Ostrava, May 2023}"
+  `);
+});
+
 test('a question whether sources disagree, where none do', () => {
   const answer: Answer = { ...base, kind: 'not-found', excerpts: [], comparedArticles: ['report', 'second'] };
   expect(read(renderAnswer({ ...answerView, answer }))).toMatchInlineSnapshot(`

@@ -46,13 +46,14 @@ function answerWithSides(corpus: Corpus, answer: Answer, text: string): Answer {
   const compared = corpus.articles.filter((article) => article.meetings.some((id) => ids.has(id))).map(({ id }) => id);
   const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting));
   const chosen = found.filter((one) => isAbout(corpus, text, one));
-  if (chosen.length === 0) return { ...answer, comparedArticles: compared };
+  const asked = omitGrounds(answer);
+  if (chosen.length === 0) return { ...asked, comparedArticles: compared };
   const sides = chosen.flatMap(({ shown }) => shown.sides.flatMap(({ excerpts }) => excerpts.slice(0, 1)));
   const first = sides.filter(
     (excerpt, at) =>
       sides.findIndex((other) => other.article === excerpt.article && other.start === excerpt.start) === at,
   );
-  const { reason: _, nearest: __, ...rest } = answer;
+  const { reason: _, nearest: __, ...rest } = asked;
   return {
     ...rest,
     kind: 'found',
@@ -62,6 +63,11 @@ function answerWithSides(corpus: Corpus, answer: Answer, text: string): Answer {
     disagreements: chosen.map(({ shown }) => shown),
     comparedArticles: compared,
   };
+}
+
+/** Why a question about the matter would be refused says nothing to one about the articles. */
+function omitGrounds({ objections: _, onlyElsewhere: __, missing: ___, elsewhere: ____, ...rest }: Answer): Answer {
+  return rest;
 }
 
 /** Whether a disagreement is of the kind and on the topic that a question about disagreement names, if it names any. */
