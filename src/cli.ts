@@ -8,7 +8,7 @@ import 'dotenv/config';
 import manifest from '../package.json' with { type: 'json' };
 import { CorpusError } from './corpus/corpus-error.ts';
 import { loadReadout } from './load-readout.ts';
-import type { ThreadDeath } from './model/keep-model-thread.ts';
+import type { ModelDeath } from './model/keep-model-process.ts';
 import type { Models } from './model/load-models.ts';
 import { ModelError } from './model/model-error.ts';
 import { RuntimeError } from './model/runtime-error.ts';
@@ -182,7 +182,7 @@ function doWithout(error: unknown): null {
 }
 
 /** Says that something went wrong that can be lived with. */
-function warn({ error }: Pick<ThreadDeath, 'error'>): void {
+function warn({ error }: Pick<ModelDeath, 'error'>): void {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 }
 

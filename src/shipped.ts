@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { DeathWatch } from './model/keep-model-thread.ts';
+import type { DeathWatch } from './model/keep-model-process.ts';
 import { loadModels, type Models } from './model/load-models.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));

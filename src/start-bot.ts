@@ -8,7 +8,7 @@ import { explainClose, explainError } from './discord/explain-error.ts';
 import { createMemory } from './discord/memory.ts';
 import { createRateLimit } from './discord/rate-limit.ts';
 import type { Reloader } from './discord/reloader.ts';
-import type { ThreadDeath } from './model/keep-model-thread.ts';
+import type { ModelDeath } from './model/keep-model-process.ts';
 import type { EngineSettings } from './start-engine.ts';
 import { startEngine } from './start-engine.ts';
 
@@ -93,9 +93,9 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   };
 }
 
-function tellOfDeath(log: Logger, { error: err, deaths, isGivenUp }: ThreadDeath): void {
+function tellOfDeath(log: Logger, { error: err, deaths, isGivenUp }: ModelDeath): void {
   if (isGivenUp) log.error({ err, deaths }, 'the models died too often: for some minutes answers are by words alone');
-  else log.warn({ err, deaths }, 'the thread that runs the models died: the next question starts another');
+  else log.warn({ err, deaths }, 'the process that runs the models died: the next question starts another');
 }
 
 /** @returns Why Discord closed the connection for good, if it ever does. */

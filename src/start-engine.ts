@@ -1,7 +1,7 @@
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { createReloader, type Progress, type Reloader } from './discord/reloader.ts';
 import { buildReadout, loadReadout } from './load-readout.ts';
-import type { DeathWatch, ThreadDeath } from './model/keep-model-thread.ts';
+import type { DeathWatch, ModelDeath } from './model/keep-model-process.ts';
 import type { Models } from './model/load-models.ts';
 import { RuntimeError } from './model/runtime-error.ts';
 import { createQueue, queueQuestions } from './queue-questions.ts';
@@ -21,8 +21,8 @@ export interface EngineSettings {
   readonly onProgress?: Progress;
   /** Whether to do beforehand what the first question would otherwise wait for; else it is done when it is needed. */
   readonly warmsUp?: boolean;
-  /** Told when the thread that runs the models has died. */
-  readonly onDeath?: (death: ThreadDeath) => void;
+  /** Told when the process that runs the models has died. */
+  readonly onDeath?: (death: ModelDeath) => void;
   /** Told when this machine cannot run the models at all: answers stay by words. */
   readonly onNoRuntime?: (error: RuntimeError) => void;
 }

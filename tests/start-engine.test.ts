@@ -1,36 +1,36 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { minutesCounted, type ThreadDeath } from '../src/model/keep-model-thread.ts';
+import { type ModelDeath, minutesCounted } from '../src/model/keep-model-process.ts';
 import { ModelError } from '../src/model/model-error.ts';
 import { modelsOf } from '../src/shipped.ts';
 import { type Engine, startEngine } from '../src/start-engine.ts';
 import { articleFile, makeCorpus, type TestCorpus } from './discord/world.ts';
-import { type WorkerWatch, watchWorkers } from './model/watch-workers.ts';
+import { type ProcessWatch, watchProcesses } from './model/watch-processes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const cost = 'What will the dredging cost?';
 
 let corpus: TestCorpus;
-let workers: WorkerWatch;
+let processes: ProcessWatch;
 let clock: number;
-let deaths: ThreadDeath[];
+let deaths: ModelDeath[];
 let engine: Engine;
 
 const killTooMany = async (): Promise<void> => {
-  workers.killsAll = true;
-  await workers.started.at(-1)?.terminate();
+  processes.killsAll = true;
+  processes.started.at(-1)?.kill('SIGKILL');
   await expect.poll(() => deaths.length, { timeout: 20_000 }).toBe(1);
-  // A question is tried twice, and each time its thread dies; the last is answered by words.
+  // A question is tried twice, and each time its process dies; the last is answered by words.
   await expect(engine.reloader.current().ask(cost)).rejects.toBeInstanceOf(ModelError);
   expect((await engine.reloader.current().ask(cost)).kind).toBe('found');
   expect(deaths.map(({ isGivenUp }) => isGivenUp)).toEqual([false, false, false, false, true]);
-  workers.killsAll = false;
+  processes.killsAll = false;
 };
 
 beforeEach(async () => {
   corpus = await makeCorpus();
-  workers = watchWorkers();
+  processes = watchProcesses();
   clock = 1_000_000;
   deaths = [];
   engine = await startEngine({
@@ -43,16 +43,16 @@ beforeEach(async () => {
   await engine.meaning;
 });
 afterEach(async () => {
-  workers.stop();
+  processes.stop();
   await engine.close();
   await corpus.close();
 });
 
-test('a thread that dies in the middle of questions costs nobody an answer', async () => {
+test('a process that dies in the middle of questions costs nobody an answer', async () => {
   const readout = engine.reloader.current();
   const before = await readout.ask(cost);
   const asked = Promise.all(['Who is the treasurer?', 'Who warned?', cost].map((question) => readout.ask(question)));
-  await workers.started[0]?.terminate();
+  processes.started[0]?.kill('SIGKILL');
   const answers = await asked;
   expect(answers.at(-1)?.excerpts).toEqual(before.excerpts);
   expect(answers[0]?.excerpts[0]?.text).toContain('Ingrid Holm');
@@ -62,15 +62,15 @@ test('a thread that dies in the middle of questions costs nobody an answer', asy
 test('after too many deaths it answers by words and says so, and some time later by meaning again', async () => {
   const readout = engine.reloader.current();
   await killTooMany();
-  const threads = workers.started.length;
+  const count = processes.started.length;
   expect(readout.searchesBy).toBe('words');
   expect((await readout.ask(cost)).excerpts[0]?.text).toContain('4.2 million');
   expect((await readout.checkClaim('The dredging will cost 4.2 million kroner.')).excerpts).not.toEqual([]);
-  expect(workers.started).toHaveLength(threads);
+  expect(processes.started).toHaveLength(count);
   clock += minutesCounted * 60_000;
   expect(readout.searchesBy).toBe('words and meaning');
   await readout.ask('How much money is spent on the basin?');
-  expect(workers.started).toHaveLength(threads + 1);
+  expect(processes.started).toHaveLength(count + 1);
 });
 
 test('a reload takes up new articles while the models are given up, and meaning with the next', async () => {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
 import type { Reader, Reading } from '../search/reader.ts';
-import { type DeathWatch, type KeptThread, keepModelThread } from './keep-model-thread.ts';
+import { type DeathWatch, type KeptModels, keepModelProcess } from './keep-model-process.ts';
 
 /** Where the models are, and how they run. */
 export interface ModelSettings {
@@ -19,10 +19,10 @@ export interface Models {
   readonly reader: Reader | null;
   /**
    * Whether they have stopped too often of late: until that is some time ago whatever is asked of them fails at once.
-   * Before that, a thread that has died is started anew, and nobody notices.
+   * Before that, a process that has died is started anew, and nobody notices.
    */
   isGivenUp(): boolean;
-  /** Ends the thread that runs them: whoever still waits for a result gets an error. */
+  /** Ends the process that runs them: whoever still waits for a result gets an error. */
   close(): Promise<void>;
 }
 
@@ -30,10 +30,10 @@ export interface Models {
 const readingsKept = 2000;
 
 /**
- * Loads the models in a thread of their own, so that nothing else waits while they run. Each text runs alone and
- * gives the same bits every time; questions go before passages. A thread that dies is started anew.
+ * Loads the models in a process of their own, so that nothing else waits while they run. Each text runs alone and
+ * gives the same bits every time; questions go before passages. A process that dies is started anew.
  *
- * @param watch - Who is told of threads that died
+ * @param watch - Who is told of processes that died
  * @throws {@link RuntimeError} when this machine cannot run any model
  * @throws {@link ModelError} when a file is missing, damaged or not what `model.json` says
  * @example
@@ -45,17 +45,17 @@ export async function loadModels(
   { encoderFolder, readerFolder, threads = 1 }: ModelSettings,
   watch: DeathWatch = {},
 ): Promise<Models> {
-  const thread = await keepModelThread({ encoderFolder, readerFolder, threads }, watch);
-  const { encoder, reader } = thread.loaded;
+  const models = await keepModelProcess({ encoderFolder, readerFolder, threads }, watch);
+  const { encoder, reader } = models.loaded;
   return {
     encoder: {
       id: encoder,
-      encodeQuestion: (question) => thread.ask({ kind: 'encode-question', question }, 'urgent') as Promise<EncodedText>,
+      encodeQuestion: (question) => models.ask({ kind: 'encode-question', question }, 'urgent') as Promise<EncodedText>,
       encodePassages: (passages, onProgress) => {
         let done = 0;
         return Promise.all(
           passages.map(async (passage) => {
-            const encoded = (await thread.ask({ kind: 'encode-passage', passage }, 'idle')) as EncodedText;
+            const encoded = (await models.ask({ kind: 'encode-passage', passage }, 'idle')) as EncodedText;
             done += 1;
             onProgress?.(done);
             return encoded;
@@ -63,13 +63,13 @@ export async function loadModels(
         );
       },
     },
-    reader: reader === null ? null : rememberReadings(reader, thread.ask),
-    isGivenUp: thread.isGivenUp,
-    close: thread.close,
+    reader: reader === null ? null : rememberReadings(reader, models.ask),
+    isGivenUp: models.isGivenUp,
+    close: models.close,
   };
 }
 
-function rememberReadings(id: string, ask: KeptThread['ask']): Reader {
+function rememberReadings(id: string, ask: KeptModels['ask']): Reader {
   const readings = new LRUCache<string, Promise<Reading>>({ max: readingsKept });
   return {
     id,

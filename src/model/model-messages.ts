@@ -1,7 +1,7 @@
 import type { EncodedText, PassageText } from '../search/encoder.ts';
 import type { Reading } from '../search/reader.ts';
 
-/** What the thread is started with. */
+/** What the process is started with. */
 export interface WorkerSettings {
   readonly encoderFolder: string;
   /** `null`: nothing is read. */
@@ -9,19 +9,19 @@ export interface WorkerSettings {
   readonly threads: number;
 }
 
-/** What the thread can be asked. */
+/** What the process can be asked. */
 export type Task =
   | { readonly kind: 'encode-question'; readonly question: string }
   | { readonly kind: 'encode-passage'; readonly passage: PassageText }
   | { readonly kind: 'read'; readonly question: string; readonly passage: PassageText };
 
-/** Names of the models that the thread has loaded. */
+/** Names of the models that the process has loaded. */
 export interface Loaded {
   readonly encoder: string;
   readonly reader: string | null;
 }
 
-/** What the thread says: once that it is ready, or why not; then one reply for each task, in their order. */
+/** What the process says: once that it is ready, or why not; then one reply for each task, in their order. */
 export type Reply =
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
   | { readonly kind: 'no-runtime'; readonly fault: string }

@@ -1,5 +1,4 @@
 import { cpus } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { env, InferenceSession } from 'onnxruntime-node';
 import type { EncodedText } from '../search/encoder.ts';
@@ -10,14 +9,13 @@ import type { Reply, Task, WorkerSettings } from './model-messages.ts';
 import { runOnPassage, runOnQuestion } from './run-encoder.ts';
 import { runReader } from './run-reader.ts';
 
-const settings = workerData as WorkerSettings;
+const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '');
 
 try {
   const run = await loadModels(settings);
-  parentPort?.on('message', async (task: Task) => {
+  process.on('message', async (task: Task) => {
     try {
-      const result = await run(task);
-      reply({ kind: 'done', result }, buffersOf(result));
+      reply({ kind: 'done', result: await run(task) });
     } catch (error) {
       reply({ kind: 'failed', fault: String(error) });
     }
@@ -68,11 +66,7 @@ function machine(): string {
   return `onnxruntime ${env.versions.node} on ${process.arch} ${cpus()[0]?.model ?? ''}`.trim();
 }
 
-function reply(message: Reply, buffers: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, buffers);
-}
-
-function buffersOf(result: EncodedText | Reading): ArrayBuffer[] {
-  const arrays = 'rows' in result ? [result.rows, result.scales, result.mean] : [result.starts, result.ends];
-  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+function reply(message: Reply): void {
+  // Whoever asked may be gone by now; then this process goes as well.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }

@@ -1,25 +1,27 @@
+import type { EncodedText } from '../search/encoder.ts';
+import type { Reading } from '../search/reader.ts';
 import { ModelError } from './model-error.ts';
 import type { Loaded, Task, WorkerSettings } from './model-messages.ts';
-import { type ModelThread, startModelThread } from './model-thread.ts';
+import { type ModelProcess, startModelProcess } from './model-process.ts';
 
-/** The models, running one task after the other in a thread that is started anew when it has died. */
-export interface KeptThread {
+/** The models, running one task after the other in a process that is started anew when it has died. */
+export interface KeptModels {
   readonly loaded: Loaded;
   /**
    * Asks for one task. Urgent ones (somebody waits for an answer) go before the others (a corpus being encoded), and
-   * apart from that in order. A task whose thread dies is tried once more on another thread.
+   * apart from that in order. A task whose process dies is tried once more on another process.
    *
-   * @throws {@link ModelError} when the task failed twice, when too many threads have died, or after `close`
+   * @throws {@link ModelError} when the task failed twice, when too many processes have died, or after `close`
    */
-  ask(task: Task, urgency: 'urgent' | 'idle'): Promise<unknown>;
-  /** Whether too many threads died of late: until that is some time ago every task fails at once. */
+  ask(task: Task, urgency: 'urgent' | 'idle'): Promise<EncodedText | Reading>;
+  /** Whether too many processes died of late: until that is some time ago every task fails at once. */
   isGivenUp(): boolean;
-  /** Ends the thread; what was not done fails. */
+  /** Ends the process; what was not done fails. */
   close(): Promise<void>;
 }
 
-/** What is told of a thread that died, or could not be started again. */
-export interface ThreadDeath {
+/** What is told of a process that died, or could not be started again. */
+export interface ModelDeath {
   readonly error: unknown;
   /** How many have died within the last {@link minutesCounted}, this one included. */
   readonly deaths: number;
@@ -29,12 +31,12 @@ export interface ThreadDeath {
 
 /** Who is told of deaths, and the clock that they are counted by, in ms since 1970. */
 export interface DeathWatch {
-  readonly onDeath?: (death: ThreadDeath) => void;
+  readonly onDeath?: (death: ModelDeath) => void;
   readonly now?: () => number;
 }
 
 /**
- * With so many deaths in so many minutes something is wrong that another thread will not mend, and loading the models
+ * With so many deaths in so many minutes something is wrong that another process will not mend, and loading the models
  * over and over would take the processor from those who are answered by words. A bad question costs two.
  */
 export const mostDeaths = 5;
@@ -43,28 +45,28 @@ export const minutesCounted = 10;
 interface Waiting {
   readonly task: Task;
   readonly urgency: 'urgent' | 'idle';
-  readonly resolve: (result: unknown) => void;
+  readonly resolve: (result: EncodedText | Reading) => void;
   readonly reject: (error: unknown) => void;
   readonly isSecondTry: boolean;
 }
 
 /**
- * Starts the thread, and another one at the next task after it has died: of a crash, for want of memory, or because a
+ * Starts the process, and another one at the next task after it has died: of a crash, for want of memory, or because a
  * task failed, after which nobody knows what state it is in.
  *
- * @throws {@link ModelError} when the first thread cannot load the models
+ * @throws {@link ModelError} when the first process cannot load the models
  */
-export async function keepModelThread(
+export async function keepModelProcess(
   settings: WorkerSettings,
   { onDeath, now = Date.now }: DeathWatch = {},
-): Promise<KeptThread> {
-  const first = await startModelThread(settings);
+): Promise<KeptModels> {
+  const first = await startModelProcess(settings);
   const { loaded } = first;
   const queues: Record<Waiting['urgency'], Waiting[]> = { urgent: [], idle: [] };
   let isWorking = false;
   let isClosed = false;
   let deaths: readonly number[] = [];
-  let thread: Promise<ModelThread> | null = null;
+  let current: Promise<ModelProcess> | null = null;
   watch(Promise.resolve(first));
   return {
     loaded,
@@ -76,7 +78,7 @@ export async function keepModelThread(
       }),
     async close() {
       isClosed = true;
-      await thread?.then(end, () => {});
+      await current?.then(end, () => {});
     },
   };
 
@@ -93,7 +95,7 @@ export async function keepModelThread(
   async function serve(waiting: Waiting): Promise<void> {
     const reason = whyNot();
     if (reason !== null) return waiting.reject(reason);
-    const running = thread ?? watch(startModelThread(settings).then(checkSame));
+    const running = current ?? watch(startModelProcess(settings).then(checkSame));
     try {
       waiting.resolve(await (await running).run(waiting.task));
     } catch (error) {
@@ -104,8 +106,8 @@ export async function keepModelThread(
   }
 
   /** Learns of its death, also while nobody asks anything of it. */
-  function watch(started: Promise<ModelThread>): Promise<ModelThread> {
-    thread = started;
+  function watch(started: Promise<ModelProcess>): Promise<ModelProcess> {
+    current = started;
     started
       .then(({ ended }) => ended)
       .then(
@@ -115,9 +117,9 @@ export async function keepModelThread(
     return started;
   }
 
-  function bury(dead: Promise<ModelThread>, error: unknown): void {
-    if (thread !== dead || isClosed) return;
-    thread = null;
+  function bury(dead: Promise<ModelProcess>, error: unknown): void {
+    if (current !== dead || isClosed) return;
+    current = null;
     dead.then(end, () => {});
     deaths = [...recentDeaths(), now()];
     onDeath?.({ error, deaths: deaths.length, isGivenUp: isGivenUp() });
@@ -139,7 +141,7 @@ export async function keepModelThread(
   }
 
   /** What another model computes must not be mixed with what was computed before. */
-  async function checkSame(other: ModelThread): Promise<ModelThread> {
+  async function checkSame(other: ModelProcess): Promise<ModelProcess> {
     const { encoder, reader } = other.loaded;
     if (encoder === loaded.encoder && reader === loaded.reader) return other;
     await end(other);
@@ -147,4 +149,4 @@ export async function keepModelThread(
   }
 }
 
-const end = (thread: ModelThread): Promise<void> => thread.close();
+const end = (running: ModelProcess): Promise<void> => running.close();

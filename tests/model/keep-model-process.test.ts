@@ -2,60 +2,60 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type KeptThread, keepModelThread, minutesCounted, mostDeaths } from '../../src/model/keep-model-thread.ts';
+import { type KeptModels, keepModelProcess, minutesCounted, mostDeaths } from '../../src/model/keep-model-process.ts';
 import { ModelError } from '../../src/model/model-error.ts';
 import type { Task } from '../../src/model/model-messages.ts';
-import { type WorkerWatch, watchWorkers } from './watch-workers.ts';
+import { type ProcessWatch, watchProcesses } from './watch-processes.ts';
 
 const settings = { encoderFolder: 'models/e5-small-v2', readerFolder: null, threads: 1 };
 const question: Task = { kind: 'encode-question', question: 'Who came?' };
 const passage: Task = { kind: 'encode-passage', passage: { context: '', text: 'Peru sent its minister. '.repeat(60) } };
-/** No reader is loaded: fails on every thread. */
+/** No reader is loaded: fails on every process. */
 const impossible: Task = { kind: 'read', question: 'Who came?', passage: { context: '', text: 'Nobody.' } };
 
-let workers: WorkerWatch;
-let kept: KeptThread;
+let processes: ProcessWatch;
+let kept: KeptModels;
 let clock: number;
 let deaths: { readonly deaths: number; readonly isGivenUp: boolean }[];
 
 const keep = (changes: Partial<typeof settings> = {}) =>
-  keepModelThread(
+  keepModelProcess(
     { ...settings, ...changes },
     { now: () => clock, onDeath: ({ deaths: number, isGivenUp }) => deaths.push({ deaths: number, isGivenUp }) },
   );
 
 beforeEach(async () => {
-  workers = watchWorkers();
+  processes = watchProcesses();
   clock = 1_000_000;
   deaths = [];
   kept = await keep();
 });
 afterEach(async () => {
-  workers.stop();
+  processes.stop();
   await kept.close();
 });
 
-test('a thread that is killed while it works is replaced, and what was asked is answered all the same', async () => {
+test('a process that is killed while it works is replaced, and what was asked is answered all the same', async () => {
   const before = await kept.ask(question, 'urgent');
   const asked = Promise.all([
     ...Array.from({ length: 5 }, () => kept.ask(passage, 'idle')),
     kept.ask(question, 'urgent'),
   ]);
-  await workers.started[0]?.terminate();
+  processes.started[0]?.kill('SIGKILL');
   const results = await asked;
   expect(results.at(-1)).toEqual(before);
   expect(new Set(results.slice(0, 5).map((result) => JSON.stringify(result))).size).toBe(1);
-  expect(workers.started).toHaveLength(2);
+  expect(processes.started).toHaveLength(2);
   expect(deaths).toEqual([{ deaths: 1, isGivenUp: false }]);
 });
 
-test('a thread that dies while nobody asks is told of at once, and replaced at the next question', async () => {
+test('a process that dies while nobody asks is told of at once, and replaced at the next question', async () => {
   const before = await kept.ask(question, 'urgent');
-  await workers.started[0]?.terminate();
+  processes.started[0]?.kill('SIGKILL');
   await expect.poll(() => deaths, { timeout: 20_000 }).toEqual([{ deaths: 1, isGivenUp: false }]);
-  expect(workers.started).toHaveLength(1);
+  expect(processes.started).toHaveLength(1);
   expect(await kept.ask(question, 'urgent')).toEqual(before);
-  expect(workers.started).toHaveLength(2);
+  expect(processes.started).toHaveLength(2);
 });
 
 test('a task that fails is tried once more, and costs nobody else an answer', async () => {
@@ -66,20 +66,20 @@ test('a task that fails is tried once more, and costs nobody else an answer', as
 });
 
 test('after too many deaths everything fails at once, and some time later it is tried again', async () => {
-  workers.killsAll = true;
-  await workers.started[0]?.terminate();
+  processes.killsAll = true;
+  processes.started[0]?.kill('SIGKILL');
   await expect.poll(() => deaths, { timeout: 20_000 }).toHaveLength(1);
   for (let tries = 0; tries < (mostDeaths - 1) / 2; tries += 1) {
     expect(kept.isGivenUp()).toBe(false);
     await expect(kept.ask(question, 'urgent')).rejects.toBeInstanceOf(ModelError);
   }
-  workers.killsAll = false;
+  processes.killsAll = false;
   expect(kept.isGivenUp()).toBe(true);
   expect(deaths).toHaveLength(mostDeaths);
   expect(deaths.filter(({ isGivenUp }) => isGivenUp)).toEqual([{ deaths: mostDeaths, isGivenUp: true }]);
-  const threads = workers.started.length;
+  const before = processes.started.length;
   await expect(kept.ask(question, 'urgent')).rejects.toThrow(`died ${mostDeaths} times`);
-  expect(workers.started).toHaveLength(threads);
+  expect(processes.started).toHaveLength(before);
   clock += minutesCounted * 60_000;
   expect(kept.isGivenUp()).toBe(false);
   expect(await kept.ask(question, 'urgent')).toHaveProperty('spans');
@@ -91,7 +91,7 @@ test('what can no longer be loaded is a death as well, and is told', async () =>
   await kept.close();
   kept = await keep({ encoderFolder: folder });
   await rm(folder, { recursive: true });
-  await workers.started[1]?.terminate();
+  processes.started[1]?.kill('SIGKILL');
   await expect.poll(() => deaths, { timeout: 20_000 }).toHaveLength(1);
   await expect(kept.ask(question, 'urgent')).rejects.toThrow(/model\.json: cannot be read/);
   expect(deaths.at(-1)).toEqual({ deaths: 3, isGivenUp: false });
