@@ -10,6 +10,7 @@ import { runChat } from './chat/run-chat.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { CorpusError } from './corpus/corpus-error.ts';
 import { createLog } from './discord/create-log.ts';
+import { leaveWithNpm } from './leave-with-npm.ts';
 import { ModelError } from './model/model-error.ts';
 import { sandboxRoles } from './sandbox-roles.ts';
 import { modelsOf, shipped } from './shipped.ts';
@@ -30,6 +31,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
     askedToLeaveAt = Math.min(askedToLeaveAt, Date.now());
     leaving.abort();
   });
+leaveWithNpm(() => leaving.abort());
 
 try {
   const config = parseConfig(process.env);

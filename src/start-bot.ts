@@ -76,9 +76,12 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     await engine.close();
     throw error;
   }
+  let isStopping = false;
   const meaning = engine.meaning.then(
     () => log.info({ searchesBy: engine.reloader.current().searchesBy }, 'ready'),
-    (err: unknown) => log.error({ err }, 'the articles could not be read: answers stay by words alone'),
+    (err: unknown) => {
+      if (!isStopping) log.error({ err }, 'the articles could not be read: answers stay by words alone');
+    },
   );
   return {
     client: client as Client<true>,
@@ -86,6 +89,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     meaning,
     closed,
     async stop() {
+      isStopping = true;
       await Promise.race([dispatch.close(), after(patienceMs)]);
       await client.destroy();
       await engine.close();

@@ -141,3 +141,26 @@ test('when Discord closes the connection for good it says why, and ends with 2',
   expect(await bot.code).toBe(2);
   expect(bot.said()).toContain('4014');
 });
+
+test.skipIf(process.platform === 'win32')('SIGTERM to npm ends it as well, in good order', async () => {
+  const npm = spawn('npm', ['start'], {
+    env: { ...process.env, ...live(), READOUT_CORPUS: corpus.folder, READOUT_MODEL: 'none' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, to be ended as one should the test fail.
+    detached: true,
+  });
+  let said = '';
+  npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  try {
+    // All that holds its output has ended by then.
+    const closed = new Promise((resolve) => npm.on('close', resolve));
+    await expect.poll(() => said, { timeout: 60_000 }).toContain('in Discord');
+    npm.kill('SIGTERM');
+    await closed;
+    expect(said).toContain('"msg":"left"');
+  } finally {
+    if (npm.pid !== undefined && npm.exitCode === null) process.kill(-npm.pid, 'SIGKILL');
+  }
+});

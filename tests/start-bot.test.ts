@@ -3,7 +3,7 @@ import { modelsOf } from '../src/shipped.ts';
 import { startWorld } from './discord/world.ts';
 import { watchProcesses } from './model/watch-processes.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test('a process that dies with the models in it is logged, and the next question is answered as ever', async () => {
   const processes = watchProcesses();

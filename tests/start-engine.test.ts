@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ModelDeath, minutesCounted } from '../src/model/keep-model-process.ts';
@@ -7,8 +8,18 @@ import { type Engine, startEngine } from '../src/start-engine.ts';
 import { articleFile, makeCorpus, type TestCorpus } from './discord/world.ts';
 import { type ProcessWatch, watchProcesses } from './model/watch-processes.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+// Each death loads the models anew, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const makeEngine = (): Promise<Engine> =>
+  startEngine({
+    corpusFolder: corpus.folder,
+    cacheFolder: join(corpus.folder, '.cache'),
+    loadModels: modelsOf(null),
+    now: () => clock,
+    onDeath: (death) => deaths.push(death),
+    onProgress: (done) => onProgress(done),
+  });
 const cost = 'What will the dredging cost?';
 
 let corpus: TestCorpus;
@@ -16,6 +27,7 @@ let processes: ProcessWatch;
 let clock: number;
 let deaths: ModelDeath[];
 let engine: Engine;
+let onProgress: (done: number) => void;
 
 const killTooMany = async (): Promise<void> => {
   processes.killsAll = true;
@@ -33,13 +45,8 @@ beforeEach(async () => {
   processes = watchProcesses();
   clock = 1_000_000;
   deaths = [];
-  engine = await startEngine({
-    corpusFolder: corpus.folder,
-    cacheFolder: join(corpus.folder, '.cache'),
-    loadModels: modelsOf(null),
-    now: () => clock,
-    onDeath: (death) => deaths.push(death),
-  });
+  onProgress = () => {};
+  engine = await makeEngine();
   await engine.meaning;
 });
 afterEach(async () => {
@@ -82,4 +89,27 @@ test('a reload takes up new articles while the models are given up, and meaning 
   clock += minutesCounted * 60_000;
   await engine.reloader.reload({ dryRun: false });
   expect(engine.reloader.current().searchesBy).toBe('words and meaning');
+});
+
+test('ended while the articles are read, it leaves whole files alone, and the next start goes on from there', async () => {
+  const folder = join(corpus.folder, '.cache', 'vectors');
+  const all = await readdir(folder);
+  await engine.close();
+  await rm(folder, { recursive: true });
+  const told: number[] = [];
+  onProgress = (done) => {
+    told.push(done);
+    // In the middle of the second article.
+    if (done === 5) void engine.close();
+  };
+  engine = await makeEngine();
+  await expect(engine.meaning).rejects.toThrow('the models were closed');
+  const kept = await readdir(folder);
+  expect(kept).toHaveLength(1);
+  expect(all).toContain(kept[0]);
+  expect(deaths).toEqual([]);
+  onProgress = () => {};
+  engine = await makeEngine();
+  await engine.meaning;
+  expect((await readdir(folder)).toSorted()).toEqual(all.toSorted());
 });

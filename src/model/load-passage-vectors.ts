@@ -20,8 +20,9 @@ export interface PassageVectorsSettings {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Files that no corpus asked for in so many days are deleted. */
+/** Files that no corpus asked for in so many days are deleted; drafts that somebody was ended over, much sooner. */
 const daysKept = 30;
+const hoursOfDraft = 1;
 
 /**
  * Gives the vectors of passages, encoding only those of groups whose words, context or encoder have changed since they
@@ -77,9 +78,11 @@ async function readKept(path: string, expected: number): Promise<readonly Encode
   }
 }
 
+const draftEnding = '.draft';
+
 /** Atomic: under another name first, so that nobody ever reads half a file. */
 async function keep(folder: string, path: string, bytes: Buffer): Promise<void> {
-  const draft = join(folder, `${randomUUID()}.draft`);
+  const draft = join(folder, `${randomUUID()}${draftEnding}`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(draft, bytes);
@@ -90,13 +93,14 @@ async function keep(folder: string, path: string, bytes: Buffer): Promise<void> 
 }
 
 async function forgetOld(folder: string): Promise<void> {
-  const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
+  const hour = 60 * 60 * 1000;
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const modified = await stat(path).then(
       ({ mtimeMs }) => mtimeMs,
       () => Number.POSITIVE_INFINITY,
     );
-    if (modified < oldest) await rm(path, { force: true }).catch(() => {});
+    const hours = name.endsWith(draftEnding) ? hoursOfDraft : daysKept * 24;
+    if (modified < Date.now() - hours * hour) await rm(path, { force: true }).catch(() => {});
   }
 }

@@ -1,11 +1,14 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type KeptModels, keepModelProcess, minutesCounted, mostDeaths } from '../../src/model/keep-model-process.ts';
 import { ModelError } from '../../src/model/model-error.ts';
 import type { Task } from '../../src/model/model-messages.ts';
 import { type ProcessWatch, watchProcesses } from './watch-processes.ts';
+
+// Each death loads a model anew, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const settings = { encoderFolder: 'models/e5-small-v2', readerFolder: null, threads: 1 };
 const question: Task = { kind: 'encode-question', question: 'Who came?' };

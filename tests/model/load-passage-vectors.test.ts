@@ -83,6 +83,9 @@ test('leaves no drafts, and forgets what nobody has asked for in a month', async
   expect(names.every((name) => name.endsWith('.vectors'))).toBe(true);
   await writeFile(join(folder, 'old.vectors'), '');
   await utimes(join(folder, 'old.vectors'), 0, 0);
+  const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+  await writeFile(join(folder, 'cut-off.draft'), '');
+  await utimes(join(folder, 'cut-off.draft'), twoHoursAgo, twoHoursAgo);
   await load(models.encoder);
   expect(await readdir(folder)).toEqual(names);
 });
