@@ -9,9 +9,10 @@ export interface SoleAct {
   readonly passive: RegExp;
   /**
    * What must be the same: `meeting` for acts of which a meeting has one unless its object says otherwise, `matter` for
-   * acts on a matter that both sentences must describe alike, `object` for acts that one word behind them tells apart.
+   * acts on a matter that both sentences must describe alike, `object` for acts that one word behind them tells apart,
+   * `vote` for acts on what was voted on, which one of the two may leave out.
    */
-  readonly same: 'meeting' | 'matter' | 'object';
+  readonly same: 'meeting' | 'matter' | 'object' | 'vote';
 }
 
 export const soleActs: readonly SoleAct[] = [
@@ -76,6 +77,15 @@ export const soleActs: readonly SoleAct[] = [
       /\b(?:voted against|votes against|voted no|cast the (?:only|sole|single|lone) vote against|dissent(?:ed|ing)|opposed)\b/g,
     passive: /\b(?:opposed by|votes? against (?:came|was|were)(?: from)?|dissent of|against the votes? of)\b/g,
     same: 'matter',
+  },
+  {
+    act: 'dissent',
+    name: 'who alone voted against',
+    active:
+      /\b(?:(?:was|is) (?:the )?(?:only one|alone|sole (?:dissenter|dissenting voice)|lone (?:dissenter|dissenting voice)|only (?:dissenter|member|councillor|country|state)) (?:to vote|who voted|voting|in voting|to oppose|to dissent)|(?:was|is) (?:the )?(?:sole|lone|only) (?:dissenter|dissenting (?:voice|vote))|cast the (?:only|sole|single|lone) (?:vote against|dissenting vote|no vote)|(?<=\b[Oo]nly [^,;.]{3,40} )(?:voted against|dissented|opposed|voted no))\b/g,
+    passive:
+      /\b(?:(?:sole|lone|only) (?:dissent(?:er)?|dissenting (?:voice|vote)|vote against|opponent|no vote)(?: (?:was|came from|being|is))?(?:,| from| by| of)?)(?= )/g,
+    same: 'vote',
   },
   {
     act: 'present',

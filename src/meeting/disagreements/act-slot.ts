@@ -44,10 +44,21 @@ function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<strin
       (sharesEnough(compareMatters(one.matter, other.matter)) ||
         areOneThing((a ?? []).slice(0, 4), (b ?? []).slice(0, 4), 1))
     );
+  if (one.sole.same === 'vote') {
+    const [mine, theirs] = [a ?? [], b ?? []].map((object) => object.filter((token) => !ofAnyVote.has(token)));
+    return (
+      mine?.length === 0 ||
+      theirs?.length === 0 ||
+      (mine ?? []).some((token) => (theirs ?? []).some((met) => areSame(token, met)))
+    );
+  }
   const [few, many] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a ?? [], b ?? []] : [b ?? [], a ?? []];
   if (one.sole.same === 'meeting' && few.length === 0) return many.length === 0;
   return few.length > 0 && few.slice(0, 2).every((token) => many.slice(0, 4).some((met) => areSame(token, met)));
 }
+
+/** A vote's own words name nothing that was voted on. */
+const ofAnyVote: ReadonlySet<string> = new Set('act:decide act:adopt vote motion act:ask act:meet wait'.split(' '));
 
 const generic: ReadonlySet<string> = new Set(
   'januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai act:meeting act:meet act:say dai two three four first time year week later today held two-dai'.split(

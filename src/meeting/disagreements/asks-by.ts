@@ -16,7 +16,8 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   vote: {
     directly: /^(?:how many|how much|what|how|whether|other|which)$/,
     byName: /^$/,
-    words: /\b(?:vot\w+|tally|majority|unanim\w+|consensus|result)\b/i,
+    words:
+      /\b(?:vot\w+|tally|majority|unanim\w+|consensus|results?|split|margin|ballot|divided|in favou?r|against|abstain\w*|abstentions?|narrow\w*)\b/i,
   },
   count: { directly: /^how many$/, byName: /^(?:whether|other|what)$/ },
   money: {

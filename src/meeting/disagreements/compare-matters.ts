@@ -33,12 +33,17 @@ export const nameShared = (one: Matter, other: Matter, most = 7): string => {
   return [...new Set(words)].slice(0, most).join(' ');
 };
 
-/** Whether nothing says that two matters are different: no other name, no contrasting word, no other time. */
-export function mayBeSame(one: Matter, other: Matter, meeting: ReadonlySet<string>): boolean {
-  for (const [row, word] of one.contrasts) {
+/** Whether a contrasting word tells two matters apart: "upper" and "lower". */
+export function areContrasted(one: Matter, other: Matter): boolean {
+  return [...one.contrasts].some(([row, word]) => {
     const against = other.contrasts.get(row);
-    if (against !== undefined && against !== word) return false;
-  }
+    return against !== undefined && against !== word;
+  });
+}
+
+/** Whether nothing says that two matters are different: no other name, no contrasting word. */
+export function mayBeSame(one: Matter, other: Matter, meeting: ReadonlySet<string>): boolean {
+  if (areContrasted(one, other)) return false;
   const [mine = [], theirs = []] = [one, other].map(({ names }) => [...names].filter((name) => !meeting.has(name)));
   const met = (names: readonly string[], matter: Matter): boolean => names.some((name) => hasSame(matter, name));
   return mine.length === 0 || theirs.length === 0 || met(mine, other) || met(theirs, one);

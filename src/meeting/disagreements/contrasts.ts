@@ -51,16 +51,24 @@ export const contrasts: readonly (readonly string[])[] = [
   ['youngest', 'oldest'],
   ['highest', 'lowest'],
   ['more', 'fewer'],
+  ['single', 'return', 'daily', 'weekly', 'monthly', 'annual', 'yearly', 'season'],
 ];
 
 /** What says that a value was one before another took its place, or is set beside it: the value is no report of what is. */
 export const baseline =
-  /\b(?:up from|down from|rises? from|rose from|fell from|falls? from|cut from|increased from|reduced from|grew from|compared (?:with|to)|against|instead of|rather than|not|originally|initially|previously|formerly|once|earlier|had (?:asked|wanted|hoped|demanded|proposed|planned|sought)(?: for)?|as opposed to|unlike|than|after|versus)(?: (?:the|a|an|some|about|only|just|its|their))?(?: \p{L}+)? $/iu;
+  /\b(?:up from|down from|rises? from|rose from|fell from|falls? from|cut from|increased from|reduced from|grew from|compared (?:with|to)|against|instead of|rather than|not|originally|initially|previously|formerly|once|earlier|until now|hitherto|so far|till now|up to now|had (?:asked|wanted|hoped|demanded|proposed|planned|sought)(?: for)?|as opposed to|unlike|than|after|versus)(?: (?:the|a|an|some|about|only|just|its|their))?(?: \p{L}+)? $/iu;
 
 /** What makes a value a part of another. */
 export const ofWhich =
-  /\b(?:of (?:which|whom|them|these|those)|including|among (?:which|whom|them)|plus|another|a further|an additional|as well as)\b[^,;.]{0,40}$/i;
+  /(?:\bOf (?:the|its|this|that|these|those|all) [^,;.]{1,60}, (?:(?:about|some|only|just) )?$)|\b(?:of (?:which|whom|them|these|those)|including|among (?:which|whom|them)|plus|another|a further|an additional|as well as)\b[^,;.]{0,40}$/i;
+
+/** What is whole to a part: "of the 120 countries, 84 signed", "84 of 120". */
+export const wholeOf =
+  /(?:\b[Oo]f (?:the|its|all|all the|their)|(?:\p{N}|\b(?:out|some|one|two|three|most|many|half|all|none|several|few)) (?:out )?of(?: the| its)?) (?:\p{L}+ )?$/u;
+
+/** "Each nurse will get". */
+export const forEach = /\b(?:[Ee]ach|[Ee]very)\b[^,;.]{0,40}$/;
 
 /** A rate: what is so much a year is not so much in all. */
 export const perUnit =
-  /^(?: \p{L}+){0,4}? (?:(?:per|a|an|each|every) (?:year|annum|month|week|day|night|hour|head|person|capita|tonne|kilo|km|mile|hectare|household|member|delegate|vehicle|passenger)\b|annually|yearly|monthly|weekly|daily|apiece)/iu;
+  /^(?: (?!(?:after|in|for|within|during|of|over|before|on|at|by|following|until|since|throughout)\b)\p{L}+){0,4}? (?:(?:per|a|an|each|every) (?:year|annum|month|week|day|night|hour|head|person|capita|tonne|kilo|km|mile|hectare|household|member|delegate|vehicle|passenger)\b|annually|yearly|monthly|weekly|daily|apiece)/iu;

@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { areCompatible } from '../values/compare-figures.ts';
 import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf } from './account-values.ts';
+import { readAspect } from './aspect.ts';
 import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { type Event, readEvent } from './event.ts';
 import { type Matter, readMatter } from './matter.ts';
@@ -33,9 +35,10 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
     return dates.flatMap((date) => {
       const before = text.slice(0, date.start);
       if (
-        /\b(?:instead of|rather than|originally|planned for|not|from|postponed from|put off from|dated) (?:the )?$/i.test(
+        /\b(?:instead of|rather than|originally|planned for|not|(?:moved|brought forward|changed|shifted|postponed|put off) from|dated) (?:the )?$/i.test(
           before,
-        )
+        ) ||
+        (/\bfrom (?:the )?$/i.test(before) && !takesEffect.test(text))
       )
         return [];
       const others = dates.filter((other) => other !== date);
@@ -50,11 +53,30 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
           mood: readMood(account, date),
           end: date.deadline
             ? 'deadline'
-            : (/\b(since|until|from|after|between)(?: the)? $/i.exec(before)?.[1]?.toLowerCase() ?? ''),
+            : takesEffect.test(text) && /\b(?:from|on|since|as of|with effect from) (?:the )?$/i.test(before)
+              ? 'start'
+              : (/\b(since|until|from|after|between)(?: the)? $/i.exec(before)?.[1]?.toLowerCase() ?? ''),
         },
       ];
     });
   });
+}
+
+/** A rule that starts on a day: "will be banned from", "enters into force on". */
+const takesEffect =
+  /\b(?:(?:take|takes|took|taking) effect|(?:enters?|comes?|entered|entering|coming) into (?:force|effect)|appl(?:y|ies)|will be|will (?:pay|rise|cost|have to)|is to be|are to be|starts?|begins?|due to start|due to begin)\b/i;
+
+/** Whether both sentences count the same sort of thing and differ: two marches, on two days. */
+function countsTwo({ account: one }: StatedDate, { account: other }: StatedDate): boolean {
+  return figuresOf(one).some((figure) =>
+    figuresOf(other).some(
+      (met) =>
+        figure.dimension === 'count' &&
+        met.dimension === 'count' &&
+        !areCompatible(figure, met) &&
+        readAspect(one.text, figure)?.aspect === (readAspect(other.text, met)?.aspect ?? null),
+    ),
+  );
 }
 
 /** What is done at any meeting: two things that were decided are not yet one. */
@@ -83,7 +105,7 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
     relate(one, other) {
       if (datesOverlap(one.date, other.date)) return 'agree';
       if (one.end !== other.end || !maybeSameMood(one.mood, other.mood) || one.event !== other.event) return 'apart';
-      if (!mayBeSame(one.matter, other.matter, meeting)) return 'apart';
+      if (!mayBeSame(one.matter, other.matter, meeting) || countsTwo(one, other)) return 'apart';
       if (one.event === 'next meeting') return 'clash';
       const within = [one, other].filter(
         ({ date, account }) => date.from >= account.meeting.start && date.to <= account.meeting.end,

@@ -2,38 +2,53 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { areCompatible } from '../values/compare-figures.ts';
 import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
-import { areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
+import { areContrasted, areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import { maybeSameMood } from './mood.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
 import { areOneThing } from './phrases.ts';
+import { compareAspects, type Rivals, thingsOf } from './same-aspect.ts';
 import { sharesEnough } from './same-matter.ts';
 import type { Slot, SlotSort } from './statement.ts';
 
 /** The slot of a figure. */
-export function figureSlot(corpus: Corpus, accounts: readonly Account[]): Slot<StatedFigure> {
+export function figureSlot(
+  corpus: Corpus,
+  accounts: readonly Account[],
+  statements: readonly StatedFigure[],
+): Slot<StatedFigure> {
+  const rivals = findRivals(statements);
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
   return {
     kind: 'figure',
     sort: ({ figure }) => sortOf(figure),
-    keys: ({ figure, matter, ofMeeting }) =>
-      ofMeeting ? ['length'] : matter.near.map((token) => `${figure.dimension} ${token}`),
+    keys: (one) =>
+      one.ofMeeting
+        ? ['length']
+        : [...one.matter.near.map((token) => `${one.figure.dimension} ${token}`), ...aspectKeys(one)],
     relate(one, other) {
-      if (one.figure.dimension !== other.figure.dimension || !countSame(one, other)) return 'apart';
+      if (one.figure.dimension !== other.figure.dimension) return 'apart';
       if (one.ofMeeting || other.ofMeeting)
         return one.ofMeeting !== other.ofMeeting
           ? 'apart'
           : areCompatible(one.figure, other.figure)
             ? 'agree'
             : 'clash';
+      const measured = compareAspects(one, other, meeting, rivals);
+      if (measured !== 'same' && !countSame(one, other)) return 'apart';
       if (areCompatible(one.figure, other.figure))
-        return compareMatters(one.matter, other.matter).most >= 0.3 ? 'agree' : 'apart';
+        return measured === 'same' || compareMatters(one.matter, other.matter).most >= 0.3 ? 'agree' : 'apart';
       if (haveOtherOwners(one.matter, other.matter, meeting)) return 'apart';
-      if (one.sort !== other.sort || !maybeSameMood(one.mood, other.mood)) return 'apart';
-      if (!mayBeSameTime(one.matter.periods, other.matter.periods) || !mayBeSame(one.matter, other.matter, meeting))
+      if (one.sort !== other.sort || measured === 'different') return 'apart';
+      if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
+      // Of what a meeting has but one, other names stand about in every report.
+      const once = measured === 'same' && one.aspect?.aspect.once === true;
+      if (once ? areContrasted(one.matter, other.matter) : !mayBeSame(one.matter, other.matter, meeting))
         return 'apart';
+      if (measured === 'same' && mayBeSameAspect(one, other)) return 'clash';
+      if (!maybeSameMood(one.mood, other.mood)) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
       const alike = areOneThing(one.attached, other.attached, 2) && likeness.least >= 0.2 && likeness.most >= 0.4;
       return alike || sharesEnough(likeness, harder(one) || harder(other) ? 0.1 : 0) ? 'clash' : 'apart';
@@ -42,8 +57,44 @@ export function figureSlot(corpus: Corpus, accounts: readonly Account[]): Slot<S
     about: (one, other) =>
       one.ofMeeting
         ? ['event:this meeting']
-        : [...new Set([...one.counted, ...compareMatters(one.matter, other.matter).shared])],
+        : [
+            ...new Set([
+              ...aspectTokens(one, other),
+              ...one.counted,
+              ...compareMatters(one.matter, other.matter).shared,
+            ]),
+          ],
   };
+}
+
+/** What happened in the street is told as it was, whatever people asked for there. */
+const mayBeSameAspect = (one: StatedFigure, other: StatedFigure): boolean =>
+  one.figure.dimension === 'count' || maybeSameMood(one.mood, other.mood);
+
+/** Statements on what a meeting has but one of share a key; others only with those that name the same things. */
+function aspectKeys(one: StatedFigure): readonly string[] {
+  if (one.aspect === null) return [];
+  const { name, once } = one.aspect.aspect;
+  return once ? [`aspect ${name}`] : [...thingsOf(one)].map((token) => `aspect ${name} ${token}`);
+}
+
+const aspectTokens = ({ aspect: one }: StatedFigure, { aspect: other }: StatedFigure): readonly string[] =>
+  one !== null && one.aspect === other?.aspect ? [`aspect:${one.aspect.name}`] : [];
+
+function findRivals(statements: readonly StatedFigure[]): Rivals {
+  const byPlace = new Map<string, StatedFigure[]>();
+  const place = ({ aspect, account, figure }: StatedFigure): string =>
+    `${account.passage.article.id} ${aspect?.aspect.name} ${figure.dimension}`;
+  for (const one of statements)
+    if (one.aspect !== null) byPlace.set(place(one), [...(byPlace.get(place(one)) ?? []), one]);
+  return (one, things) =>
+    (byPlace.get(place(one)) ?? []).some(
+      (other) =>
+        other !== one &&
+        other.sort === one.sort &&
+        !areCompatible(one.figure, other.figure) &&
+        things.every((thing) => [...thingsOf(other)].some((token) => areSame(token, thing))),
+    );
 }
 
 /** Small counts of people and things are many in any story. */
@@ -60,7 +111,11 @@ function countSame({ counted: one }: StatedFigure, { counted: other }: StatedFig
 function nameFigure(one: StatedFigure, other: StatedFigure): string {
   if (one.ofMeeting) return 'how long: the meeting';
   const label = labels.find(([dimension]) => one.figure.dimension.startsWith(dimension))?.[1] ?? 'how much';
-  return `${label}: ${nameShared(one.matter, other.matter)}`;
+  const shared = nameShared(one.matter, other.matter);
+  const [aspect] = aspectTokens(one, other);
+  // What many words tell has a name of its own.
+  if (aspect === undefined || one.aspect?.aspect.once !== true) return `${label}: ${shared}`;
+  return `${label}: ${one.aspect.aspect.name}`;
 }
 
 const sortOf = ({ dimension }: Figure): SlotSort =>

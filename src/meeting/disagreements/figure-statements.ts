@@ -2,7 +2,9 @@ import type { Corpus, Span } from '../../corpus/corpus.ts';
 import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf, votesOf } from './account-values.ts';
-import { baseline, ofWhich, perUnit } from './contrasts.ts';
+import { type ReadAspect, readAspect } from './aspect.ts';
+import { findBareCounts } from './bare-counts.ts';
+import { baseline, forEach, ofWhich, perUnit, wholeOf } from './contrasts.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { type Mood, readMood } from './mood.ts';
 import { phraseBehind } from './phrases.ts';
@@ -23,6 +25,8 @@ export interface StatedFigure extends Statement {
   readonly ofMeeting: boolean;
   /** For a count, what is counted under its one name. */
   readonly counted: readonly string[];
+  /** What it measures, where that is told at many meetings in many words. */
+  readonly aspect: ReadAspect | null;
 }
 
 /** Finds figures that report what is; those that say what was before, or that another was wanted, are left out. */
@@ -31,16 +35,17 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
   const findSpeakersIn = findSpeakers(corpus, true);
   return accounts.flatMap((account) => {
     const { text } = account;
-    const figures = figuresOf(account);
+    const given = figuresOf(account);
+    const figures = [...given, ...findBareCounts(text).filter((bare) => !given.some((one) => overlap(one, bare)))];
     if (figures.length === 0) return [];
     const left: readonly Span[] = [...findSpeakersIn(account), ...datesOf(account)];
     const votes = votesOf(account);
     return figures.flatMap((figure) => {
       const before = text.slice(0, figure.start);
-      if (
-        (baseline.test(before) && !meetingLength.test(text.slice(figure.start))) ||
-        votes.some((vote) => overlap(vote, figure))
-      )
+      const aspect = readAspect(text, figure);
+      // "After 14 hours of talks" tells how long they were.
+      const wasBefore = baseline.test(before) && !(figure.dimension === 'duration' && aspect !== null);
+      if ((wasBefore && !meetingLength.test(text.slice(figure.start))) || votes.some((vote) => overlap(vote, figure)))
         return [];
       const matter = readMatter(account, figure, [...left, ...figures.filter((other) => other !== figure)], telling);
       return [
@@ -60,6 +65,7 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
               before.slice(-24),
             ),
           counted: figure.dimension === 'count' ? countedWords(account, figure) : [],
+          aspect,
         },
       ];
     });
@@ -70,7 +76,8 @@ const overlap = (one: Span, other: Span): boolean => one.start < other.end && ot
 
 function readSort({ dimension }: Figure, before: string, behind: string): string {
   const part = ofWhich.test(before) ? 'part ' : '';
-  const rate = dimension !== 'duration' && perUnit.test(behind) ? 'rate ' : '';
+  const whole = wholeOf.test(before) ? 'whole ' : '';
+  const rate = dimension !== 'duration' && (perUnit.test(behind) || forEach.test(before)) ? 'rate ' : '';
   const change =
     dimension !== 'count' &&
     /\b(?:by|rise of|increase of|cut of|fall of|drop of|reduction of|growth of|up|down) (?:a |an |some )?$/i.test(
@@ -79,7 +86,7 @@ function readSort({ dimension }: Figure, before: string, behind: string): string
       ? 'change '
       : '';
   const extreme = /^ (?:or|and) (?:more|less|fewer|over|under)\b/i.test(behind) ? 'bound ' : '';
-  return `${part}${rate}${change}${extreme}`;
+  return `${part}${whole}${rate}${change}${extreme}`;
 }
 
 /** The words that a count counts: those right behind it, up to the first that belongs to another phrase. */

@@ -31,10 +31,19 @@ interface Finder {
 const finders: readonly Finder[] = [
   { sorts: ['role'], find: (corpus, all) => findClashes(roleSlot(corpus, all), findRoleHolders(corpus, all)) },
   { sorts: ['act'], find: (corpus, all) => findClashes(actSlot(corpus, all), findDoneActs(corpus, all)) },
-  { sorts: ['vote'], find: (corpus, all) => findClashes(voteSlot(corpus, all), findStatedVotes(corpus, all)) },
+  {
+    sorts: ['vote'],
+    find(corpus, all) {
+      const stated = findStatedVotes(corpus, all);
+      return findClashes(voteSlot(corpus, all, stated), stated);
+    },
+  },
   {
     sorts: ['count', 'money', 'share', 'duration', 'measure'],
-    find: (corpus, all) => findClashes(figureSlot(corpus, all), findStatedFigures(corpus, all)),
+    find(corpus, all) {
+      const stated = findStatedFigures(corpus, all);
+      return findClashes(figureSlot(corpus, all, stated), stated);
+    },
   },
   { sorts: ['date'], find: (corpus, all) => findClashes(dateSlot(corpus, all), findStatedDates(corpus, all)) },
   { sorts: ['place'], find: (corpus, all) => findClashes(placeSlot(corpus, all), findStatedPlaces(corpus, all)) },

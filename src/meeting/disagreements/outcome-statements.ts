@@ -79,7 +79,11 @@ function clauseAround(text: string, at: number): string {
 }
 
 const open =
-  /\b(?:will|would|could|might|may|should|must|if|unless|whether|expected to|due to|hope[sd]?|want(?:s|ed)?|urge[sd]?|asked|calls? for|called for|is to|are to|to be|before|once|had been|last (?:year|month|week)|previous(?:ly)?|earlier|proposed|proposes|suggest(?:ed|s)|plans?|planned|let|amendment)\b/i;
+  /\b(?:will|would|could|might|may|should|must|if|unless|whether|expected to|due to|hope[sd]?|want(?:s|ed)?|urge[sd]?|asked|calls? for|called for|is to|are to|to be|before|once|had been|last (?:year|month|week)|previous(?:ly)?|earlier|proposed|proposes|suggest(?:ed|s)|plans?|planned|let)\b/i;
+
+/** Whether it is said of a change to what was put forward. */
+const changesText = ({ account, object }: StatedOutcome): boolean =>
+  object.some((token) => token.startsWith('amend')) || /\bamendments?\b/i.test(account.text);
 
 /** The slot of an outcome. */
 export function outcomeSlot(corpus: Corpus, accounts: readonly Account[]): Slot<StatedOutcome> {
@@ -100,6 +104,7 @@ export function outcomeSlot(corpus: Corpus, accounts: readonly Account[]): Slot<
         isTelling(one.object) && isTelling(other.object)
           ? areOneThing(one.object, other.object, 1)
           : sharesEnough(likeness);
+      if (changesText(one) !== changesText(other)) return 'apart';
       return alike ? 'clash' : 'apart';
     },
     name: (one, other) => `what became of it: ${nameShared(one.matter, other.matter)}`,

@@ -55,7 +55,8 @@ function readAct(
   const actor =
     voice === 'active'
       ? pickActor(names, before, 'before', text)
-      : pickActor(names, { start: act.end, end: Math.min(text.length, act.end + farthestActor) }, 'behind', text);
+      : (readElected(text, act, sole) ??
+        pickActor(names, { start: act.end, end: Math.min(text.length, act.end + farthestActor) }, 'behind', text));
   if (actor === null) return [];
   const beside = ownWords(actor.span, text);
   const own = voice === 'active' ? beside : { start: Math.max(beside.start, act.end), end: beside.end };
@@ -75,6 +76,18 @@ function readAct(
   return [{ account, value, mark: actor.span, sole, actor, matter, object, planned }];
 }
 
+/** "Elected Maria Tveit president": two capitalised words right in front of an office. */
+function readElected(text: string, act: Span, { act: name }: SoleAct): Actor | null {
+  const found = name === 'elect' ? newHolder.exec(text.slice(act.end)) : null;
+  const [all = '', person = ''] = found ?? [];
+  if (person === '') return null;
+  const start = act.end + all.length - person.length;
+  return { people: [person], bodies: [], span: { start, end: start + person.length } };
+}
+
+const newHolder =
+  /^(\p{Lu}[\p{L}’'-]+(?: (?:de|da|di|van|von|der|bin|al|el))?(?: \p{Lu}[\p{L}’'-]+){1,2})(?= (?:as )?(?:(?:its|their|the) )?(?:new |first |next )?(?:president|chair\p{L}*|mayor|leader|secretary|head|governor|speaker|treasurer|director|captain|vice-)\b)/u;
+
 /** An actor stands close behind "by", in characters; an office may stand between. */
 const farthestActor = 110;
 
@@ -85,7 +98,10 @@ function clauseBefore(text: string, end: number): Span {
 }
 
 function clauseBehind(text: string, start: number): Span {
-  const cut = /[,;:“”"]| but | and (?=\p{Ll})| while | whereas /u.exec(text.slice(start));
+  const cut =
+    /[,;:“”"]| but | and (?=\p{Ll})| while | whereas | in (?:the )?(?:place|stead|absence) of | instead of | because | after /u.exec(
+      text.slice(start),
+    );
   return { start, end: cut === null ? text.length : start + cut.index };
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { questionKind } from '../../answer/question-kind.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { askingWords, asksBy, eventsNamed } from './asks-by.ts';
+import { aspectsNamed } from './aspect.ts';
 import { areSame } from './compare-matters.ts';
 import type { Clash } from './find-clashes.ts';
 import type { FoundDisagreement } from './find-disagreements.ts';
@@ -38,27 +39,62 @@ export function chooseTouched(
   const tokens = [
     ...findOneWords(` ${asked.completed}`, vocabulary).map(({ token }) => token),
     ...eventsNamed(asked.completed),
+    ...aspectsNamed(asked.completed).map((name) => `aspect:${name}`),
   ];
   return found.filter(({ clash, shown }) => {
     const meeting = corpus.meetings.find(({ id }) => id === shown.meeting);
     if (meeting === undefined || !isInScope(answer, shown.meeting)) return false;
     const { directly, byName, words } = asksBy[clash.sort];
+    if (directly.test(kind) && isAnswer(clash, answer)) return true;
     const asksDirectly = directly.test(kind) && (words === undefined || words.test(asked.completed));
     if (!asksDirectly && !byName.test(kind)) return false;
     if (clash.sort === 'act' && !tokens.some((token) => areSame(token, clash.about[0] ?? ''))) return false;
     const common = readMeetingWords(meeting, vocabulary);
     const topic = tokens.filter(
-      (token) => !common.has(token) && !askingWords.has(token) && !/^event:|^\p{N}/u.test(token),
+      (token) => !common.has(token) && !askingWords.has(token) && !/^event:|^aspect:|^\p{N}/u.test(token),
     );
+    const aspect = clash.about.find((token) => token.startsWith('aspect:'));
     const ofSlot = shareMet(
-      clash.about.filter((token) => !common.has(token)),
+      clash.about.filter((token) => !common.has(token) && token !== aspect),
       tokens,
     );
     const named = clash.sides.some((side) => side.some((one) => isNamed(one, corpus, tokens)));
     if (!asksDirectly) return named && (clash.kind === 'who' || ofSlot >= enough.ofSlot);
     if (clash.kind === 'who' && (named || saysAtTop(clash, answer, topic) >= enough.ofQuestion)) return true;
+    const namesIt = clash.sort === 'vote' || (aspect !== undefined && tokens.includes(aspect));
+    if (namesIt && isQuoted(clash, answer)) return true;
     return ofSlot >= enough.ofSlot && (topic.length === 0 || shareMet(topic, wordsOf(clash)) >= enough.ofQuestion);
   });
+}
+
+/** Whether the words that the answer marks first are one of the disputed values. */
+function isAnswer({ sides }: Clash, { excerpts: [top] }: Answer): boolean {
+  if (top === undefined) return false;
+  const marked = top.highlights.map(([start, end]) => ({ start: top.start + start, end: top.start + end }));
+  return sides
+    .flat()
+    .some(
+      ({ account: { passage, span }, mark }) =>
+        passage.article.id === top.article &&
+        marked.some(({ start, end }) => start < span.start + mark.end && span.start + mark.start < end),
+    );
+}
+
+/** Whether a disputed sentence is the answer, or sentences of two sides stand in it. */
+function isQuoted({ sides }: Clash, { excerpts }: Answer): boolean {
+  const quoted = sides.map((side) =>
+    Math.min(
+      ...excerpts.flatMap((excerpt, at) =>
+        side.some(
+          ({ account: { passage, span } }) =>
+            passage.article.id === excerpt.article && span.start < excerpt.end && excerpt.start < span.end,
+        )
+          ? [at]
+          : [],
+      ),
+    ),
+  );
+  return quoted.includes(0) || quoted.filter(Number.isFinite).length >= 2;
 }
 
 const isInScope = ({ scope }: Answer, meeting: string): boolean =>

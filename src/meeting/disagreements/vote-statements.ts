@@ -1,7 +1,9 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Article, Corpus } from '../../corpus/corpus.ts';
+import { findTerms } from '../../search/words.ts';
+import { numberWords } from '../values/numerals.ts';
 import type { Account } from './account.ts';
 import { votesOf } from './account-values.ts';
-import { compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
@@ -15,6 +17,9 @@ import type { Vote } from './votes.ts';
 export interface StatedVote extends Statement {
   readonly vote: Vote;
   readonly matter: Matter;
+  readonly fate: 'carried' | 'lost';
+  /** It decided on a change to what was put forward, or on how to go on. */
+  readonly onAmendment: boolean;
 }
 
 export function findStatedVotes(corpus: Corpus, accounts: readonly Account[]): readonly StatedVote[] {
@@ -27,14 +32,28 @@ export function findStatedVotes(corpus: Corpus, accounts: readonly Account[]): r
       mark: vote,
       vote,
       matter: readMatter(account, vote, speakers(account), telling),
+      fate: lost.test(account.text) || (vote.favour !== null && vote.favour < vote.against) ? 'lost' : 'carried',
+      onAmendment: /\b(?:amendments?|referendum|adjournment|procedural)\b/i.test(account.text),
     })),
   );
 }
 
 /** The slot of a vote's result. */
-export function voteSlot(corpus: Corpus, accounts: readonly Account[]): Slot<StatedVote> {
+export function voteSlot(
+  corpus: Corpus,
+  accounts: readonly Account[],
+  statements: readonly StatedVote[],
+): Slot<StatedVote> {
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
+  const byArticle = new Map<Article, StatedVote[]>();
+  for (const one of statements) {
+    const { article } = one.account.passage;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), one]);
+  }
+  /** Other results that the same article gives, of votes by as many. */
+  const rivals = (one: StatedVote): readonly StatedVote[] =>
+    (byArticle.get(one.account.passage.article) ?? []).filter((other) => !areSameResult(one.vote, other.vote));
   return {
     kind: 'figure',
     sort: () => 'vote',
@@ -46,12 +65,80 @@ export function voteSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       const likeness = compareMatters(one.matter, other.matter);
       // Few votes of a meeting share three words.
       const alike = likeness.least >= 0.25 && likeness.shared.filter((token) => !meeting.has(token)).length >= 3;
-      return alike || sharesEnough(likeness) ? 'clash' : 'apart';
+      if (alike || sharesEnough(likeness)) return 'clash';
+      return areOfOneBody(one.vote, other.vote) && one.fate === other.fate && areOfOneMatter(one, other, rivals)
+        ? 'clash'
+        : 'apart';
     },
-    name: (one, other) => `the vote: ${nameShared(one.matter, other.matter)}`,
+    name(one, other) {
+      const shared = nameShared(one.matter, other.matter);
+      return shared === '' ? 'the vote' : `the vote: ${shared}`;
+    },
     about: (one, other) => ['vote', ...compareMatters(one.matter, other.matter).shared],
   };
 }
+
+/** Whether two votes may be on one thing: they name the same, or one names nothing and neither article has another. */
+function areOfOneMatter(
+  one: StatedVote,
+  other: StatedVote,
+  rivals: (vote: StatedVote) => readonly StatedVote[],
+): boolean {
+  if (one.onAmendment !== other.onAmendment) return false;
+  const [mine, theirs] = [votedOn(one), votedOn(other)];
+  const shared = mine.filter((token) => theirs.some((met) => areSame(token, met)));
+  const names = (vote: StatedVote): boolean =>
+    shared.every((token) => votedOn(vote).some((met) => areSame(token, met)));
+  if (shared.length > 0) return ![...rivals(one), ...rivals(other)].some(names);
+  return (
+    (mine.length === 0 || theirs.length === 0) &&
+    !one.onAmendment &&
+    [one, other].every((vote) => rivals(vote).length === 0)
+  );
+}
+
+/** What a vote was on: the words of its clause, or of the sentence before where it leans on that. */
+function votedOn({ account: { text, words }, matter, mark }: StatedVote): readonly string[] {
+  const from = [...text.slice(0, mark.start).matchAll(clauseBreaks)].at(-1);
+  const behind = text.slice(mark.end).search(clauseBreaks);
+  const [start, end] = [from?.index ?? 0, behind < 0 ? text.length : mark.end + behind];
+  const own = words
+    .filter((word) => word.start >= start && word.end <= end && !/^\p{N}/u.test(word.token))
+    .filter((word) => !ofAnyVote.has(findTerms(word.text)[0] ?? '') && !isNumber.test(word.text))
+    .map(({ token }) => token);
+  const here = new Set(words.map(({ token }) => token));
+  const before = [...matter.weights.keys()].filter((token) => !here.has(token) && !ofAnyVote.has(token));
+  return own.length === 0 ? before : own;
+}
+
+const isNumber = new RegExp(`^(?:${numberWords})$`, 'iu');
+const clauseBreaks = /[;:“”"]| but | while | whereas |, (?:and|which|who|as|with|after|according)\b/g;
+
+/** Whether as many voted, give or take those whom one report leaves out. */
+function areOfOneBody(one: Vote, other: Vote): boolean {
+  if (one.favour === null || other.favour === null) return false;
+  const counts = [one, other].map(({ favour, against, abstained }) => [
+    (favour ?? 0) + against,
+    (favour ?? 0) + against + (abstained ?? 0),
+  ]);
+  const [mine = [], theirs = []] = counts;
+  const apart = Math.min(...mine.flatMap((size) => theirs.map((met) => Math.abs(size - met))));
+  const size = Math.max(...mine, ...theirs);
+  return apart <= (size < 15 ? 1 : Math.max(2, size * bodySlack));
+}
+
+/** Share of a large body that two counts of those who voted may differ by. */
+const bodySlack = 0.05;
+
+const lost =
+  /\b(?:fell|falls|fail(?:ed|s)|defeat(?:ed|s)?|reject(?:ed|s)?|lost|loses|voted down|votes down|turned down|thrown out|short of|blocked)\b/i;
+
+/** Words that stand beside the result of any vote. */
+const ofAnyVote: ReadonlySet<string> = new Set(
+  findTerms(
+    'vote voted votes ballot majority minority favour favor against abstain abstained abstention abstaining result margin tally split divided narrow narrowly close closely member members council councillor committee board panel delegate assembly parliament chamber decision decide decided take took meeting session met evening night hand home win won rare rarely people person familiar discussion debate round clear large small wide wider fewest expected room setters setter adopted approved passed backed carried endorsed rejected supported wanted scraped state country scrape went go text motion resolution proposal talks end ended',
+  ),
+);
 
 const areSameResult = (one: Vote, other: Vote): boolean =>
   (one.favour === null || other.favour === null || one.favour === other.favour) &&

@@ -48,24 +48,44 @@ export function findVotes(text: string): readonly Vote[] {
 
 const number = String.raw`(?:${digits}|\b${numberWords}\b|\bnone\b|\bno\b)`;
 const abstention = new RegExp(
-  String.raw`^[^.;]{0,40}?\b(?<abstained>${number}) (?:members? |states? |countries )?(?:abstentions?|abstain)`,
+  String.raw`^[^.;]{0,40}?\b(?<abstained>${number}) (?:members? |states? |countries |councillors |delegates )?(?:abstentions?|abstain|sitting on their hands|sat on their hands|not voting|blank)`,
   'iu',
 );
 
 /** The patterns are slow, and most sentences have no vote. */
 const mayHoldVote =
-  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by)/i;
+  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by|it|scrap|split|want|support)/i;
+
+/** Who votes, as far as a count of votes names them. */
+const voters =
+  '(?:of them |votes? |members? |states? |countries |councillors? |delegates? |deputies |directors |judges |ministers |people )?';
+
+/** What is said of a vote before its result. */
+const resultWords =
+  'vote[ds]?|voting|votes|by|pass(?:ed|es)|carried|approved|adopted|adopts|fell|falls|fail(?:ed|s)|defeated|rejected|lost|loses|won|wins|went through|goes through|through|down|backed|scraped|squeaked|sailed|edged|split|beat|beats|elected|re-elected|decided|majority of|margin of|result|tally|ballot';
+
+const noMeasure =
+  '(?! (?:per cent|percent|million|billion|thousand|years?|days?|weeks?|months?|hours?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december|goals?|sets?)\\b)';
 
 const patterns = [
   new RegExp(
-    `(?<favour>${number}) (?:votes? |members? |states? |councillors? )?(?:(?:voted |were |voting )?in favou?r|for)(?:,| and|, and|, with)? (?<against>${number}) (?:votes? |members? |voted |were )?(?:against|opposed)`,
+    `(?<favour>${number}) ${voters}(?:(?:voted |were |was |voting |came out |spoke )?in favou?r|(?:voted |were )?for)(?: of [^.;:,]{1,50}?)?(?:,| and|, and|, with|, while| while|, but| but| to)? (?<against>${number}) ${voters}(?:voted |were |was )?(?:against|opposed)`,
     'giu',
   ),
-  new RegExp(String.raw`(?<favour>${number}) votes? (?:to|against) (?<against>${number})(?! \p{L}+ing)`, 'giu'),
   new RegExp(
-    String.raw`(?<=\b(?:vote[ds]?|voting|by|passed|carried|approved|adopted|fell|failed|defeated|rejected|lost|won|went through|down|backed)\b[^.;]{0,40}?[ (])(?<favour>${number})(?:[–-]| to )(?<against>${number})(?![\p{N}\p{L}%])(?! (?:per cent|percent|million|billion|thousand|years?|days?|weeks?|months?|hours?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
+    String.raw`(?<favour>${number}) ${voters}(?:backed|supported|voted for|voted to|favou?red|approved|wanted|said yes)\b[^.;:\p{N}]{0,70}?(?:, while|, but|, and|,| and| while| but) (?<against>${number}) ${voters}(?:wanted|were against|was against|voted against|against|opposed|preferred|dissented|voted no|said no|would have)\b`,
     'giu',
   ),
+  new RegExp(
+    String.raw`(?<favour>${number}) votes? (?:to|against|for and|in favou?r and) (?<against>${number})(?! \p{L}+ing)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:${resultWords})\b[^.;]{0,40}?[ (])(?<favour>${number})(?:[–-]| to | against )(?<against>${number})(?![\p{N}\p{L}%])${noMeasure}`,
+    'giu',
+  ),
+  // "It was 30–19 in the end."
+  /(?<=\b(?:it was|it is|it’s|it's|it ended|the (?:final )?(?:count|score) was) )(?<favour>\d+)[–-](?<against>\d+)(?= (?:in the end|in favou?r|against|when|after|with)\b|[.,])/giu,
 ];
 
 const count = (text: string | undefined): number | null =>

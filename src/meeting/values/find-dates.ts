@@ -22,7 +22,9 @@ export interface FoundDate extends Span {
  */
 export function findDates(text: string, start: string, end: string): readonly FoundDate[] {
   const reference = { instant: new Date(`${start}T12:00:00Z`), timezone: 0 };
-  const parsed = chrono.parse(text, reference).flatMap((result) => {
+  // "On Saturday 20,000 people": no twentieth.
+  const readable = text.replace(/\d{1,3}(?:,\d{3})+/g, (number) => '#'.repeat(number.length));
+  const parsed = chrono.parse(readable, reference).flatMap((result) => {
     const range = readRange(result, start, end);
     return range === null ? [] : [{ ...trimWords(result), range }];
   });

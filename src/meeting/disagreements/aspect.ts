@@ -1,0 +1,58 @@
+import type { Span } from '../../corpus/corpus.ts';
+import type { Figure } from '../values/find-figures.ts';
+import { type Aspect, aspects } from './aspects.ts';
+
+/** The aspect that a figure gives, with the words of the sentence that say so. */
+export interface ReadAspect {
+  readonly aspect: Aspect;
+  /** Offsets into the sentence. */
+  readonly cues: readonly Span[];
+}
+
+/** How far the word that tells what is counted may stand from the figure, in characters. */
+const farthest = 90;
+
+/** @returns The aspect whose cue stands nearest to the figure, in one clause with it; `null` where there is none */
+export function readAspect(text: string, figure: Figure): ReadAspect | null {
+  const lower = lowerCase(text);
+  const clause = clauseOf(lower, figure);
+  const around = `${lower.slice(clause.start, figure.start)}#${lower.slice(figure.end, clause.end)}`;
+  const found = aspects
+    .filter(({ dimension }) => dimension.test(figure.dimension))
+    .filter((aspect) => aspect.around === undefined || aspect.around.test(around))
+    .filter(({ needs, unless }) => (needs?.test(lower) ?? true) && !(unless?.test(lower) ?? false))
+    .flatMap((aspect) => {
+      const cues = [...lower.matchAll(aspect.cue)]
+        .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+        .filter(({ start, end }) => start >= clause.start && end <= clause.end);
+      const away = Math.min(...cues.map((cue) => distance(cue, figure)));
+      return away <= farthest ? [{ aspect, cues, away }] : [];
+    })
+    .sort((a, b) => a.away - b.away);
+  const [nearest] = found;
+  return nearest === undefined ? null : { aspect: nearest.aspect, cues: nearest.cues };
+}
+
+/** @returns The names of the aspects that a question may ask for */
+export function aspectsNamed(question: string): readonly string[] {
+  const lower = lowerCase(question);
+  return aspects.filter(({ cue }) => lower.search(cue) >= 0).map(({ name }) => name);
+}
+
+/** Lower case, of the same length; the month is not what people do in streets. */
+const lowerCase = (text: string): string =>
+  text
+    .replace(/\bMarch\b/g, 'Xarch')
+    .replace(/[’‘]/g, "'")
+    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+
+function clauseOf(text: string, { start, end }: Span): Span {
+  const before = [...text.slice(0, start).matchAll(breaks)].at(-1);
+  const behind = text.slice(end).search(breaks);
+  return { start: before === undefined ? 0 : before.index, end: behind < 0 ? text.length : end + behind };
+}
+
+const breaks = /[;:“”"]| but | while | whereas | although /g;
+
+const distance = (cue: Span, figure: Span): number =>
+  cue.end <= figure.start ? figure.start - cue.end : Math.max(0, cue.start - figure.end);

@@ -1,0 +1,215 @@
+/** Something that is counted or measured at many meetings and told in many words: the crowd outside, the signatories. */
+export interface Aspect {
+  readonly name: string;
+  /** Dimensions of figures that can give it. */
+  readonly dimension: RegExp;
+  /** What stands around such a figure, which itself is written as `#`: tells what is counted. */
+  readonly around?: RegExp;
+  /** Words of the sentence that make it this aspect, in lower case; the nearest one to a figure counts. */
+  readonly cue: RegExp;
+  /** Words without which the cue means something else, anywhere in the sentence. */
+  readonly needs?: RegExp;
+  /** Words with which it means something else, anywhere in the sentence. */
+  readonly unless?: RegExp;
+  /**
+   * A meeting has one, so that two articles need no other word in common; else the sentences must share the name of a
+   * thing as well.
+   */
+  readonly once: boolean;
+}
+
+const people =
+  'people|persons|protest[eo]rs|demonstrators|marchers|residents|strikers|campaigners|activists|farmers|students|workers|supporters|locals|parents|pupils|citizens|neighbours|neighbors|teachers|nurses|doctors|drivers|miners|fans|opponents|trade unionists|unionists|union members|believers|pensioners|stallholders|shopkeepers|women|men|children|youngsters|schoolchildren|tenants|fishermen|refugees|migrants|pickets';
+const states =
+  'countries|states|member states|governments|nations|parties|members|capitals|delegations|signatories|signatures|leaders|ministers';
+const bodies = 'companies|firms|banks|cities|towns|mayors|organi[sz]ations|institutions|universities|regions';
+const text =
+  'declaration|pledge|pact|charter|statement|communiqu[eé]|accord|treaty|agreement|deal|convention|compact|coalition|alliance|initiative|commitment|protocol|covenant|document|text|memorandum|manifesto|appeal|letter|roadmap';
+
+const counted = (nouns: string): RegExp => new RegExp(String.raw`# ?(?:of the |of |\p{L}+ ){0,2}(?:${nouns})\b`, 'u');
+/** So many people, or a crowd of so many. */
+const crowd = new RegExp(
+  String.raw`# ?(?:\p{L}+ ){0,2}(?:${people})\b|\b(?:crowd|group|throng|procession|march|rally|turnout) of #|# (?:or so )?(?:gathered|marched|protested|demonstrated|rallied|turned out|stood|took to)\b|\b(?:crowd|turnout|number|figure|protest|marchers|protesters|demonstrators|crowds?) (?:at|as|of) #`,
+  'u',
+);
+
+/** General English of news and minutes; no word of a corpus. */
+export const aspects: readonly Aspect[] = [
+  {
+    name: 'the crowd that protested',
+    dimension: /^count$/,
+    around: crowd,
+    cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the)\b/g,
+    unless: /\b(?:petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
+    once: true,
+  },
+  {
+    name: 'who signed the petition',
+    dimension: /^count$/,
+    around: counted(`${people}|signatures|names|voters|households`),
+    cue: /\bpetitions?\b/g,
+    once: false,
+  },
+  {
+    name: 'the signatories',
+    dimension: /^count$/,
+    around: counted(`${states}|${bodies}|names`),
+    cue: /\b(?:sign(?:ed|s|ing)?|signed up|signator(?:y|ies)|signatures?|endors(?:ed|e|es|ing|ement)|join(?:ed|s|ing)?|back(?:ed|s|ing)|put (?:its|their|his|her) names?|adher\w+|acced\w+|subscrib\w+|support(?:ed|ing|s)?|members?)\b/g,
+    needs: new RegExp(String.raw`\b(?:${text})\b`),
+    unless: /\b(?:petition|votes?|voted|abstain\w*|abstentions?|against)\b/,
+    once: true,
+  },
+  {
+    name: 'the states that took part',
+    dimension: /^count$/,
+    around: counted('countries|states|member states|nations|governments|delegations'),
+    cue: /\b(?:attend\w*|(?:took|take|takes|taking) part|participa\w+|represented|representatives (?:of|from)|delegat(?:es|ions?) (?:of|from)|envoys (?:of|from)|ministers (?:of|from)|leaders (?:of|from)|(?:came|come) from|gathered|convened|were present|sent)\b/g,
+    unless: /\b(?:sign(?:ed|atories)|endorsed|abstain\w*)\b/,
+    once: true,
+  },
+  {
+    name: 'the people who attended',
+    dimension: /^count$/,
+    around: counted('delegates|participants|attendees|visitors|guests|members|shareholders|people|observers'),
+    cue: /\b(?:attend\w*|(?:took|take|takes|taking) part|participa\w+|in the (?:hall|room|audience|auditorium)|turned (?:up|out)|were present|packed|gathered|(?:came|come|had come|travelled|flocked) to|smallest|largest|biggest)\b/g,
+    unless:
+      /\b(?:protest\w*|demonstrat\w+|march(?:ed|ers)?|outside|placards?|sign(?:ed|atures)|vot(?:e|ed|es)|abstain\w*)\b/,
+    once: true,
+  },
+  {
+    name: 'the dead',
+    dimension: /^count$/,
+    cue: /\b(?:kill(?:ed|s|ing)?|dead|died|deaths?|death toll|lives|fatalit\w+|perished|drowned|victims)\b/g,
+    once: false,
+  },
+  {
+    name: 'the injured',
+    dimension: /^count$/,
+    cue: /\b(?:injur\w+|wounded|hurt|hospitali[sz]ed|taken to hospital)\b/g,
+    once: false,
+  },
+  {
+    name: 'the displaced',
+    dimension: /^count$/,
+    cue: /\b(?:displaced|homeless|evacuat\w+|fled)\b/g,
+    once: false,
+  },
+  {
+    name: 'the arrests',
+    dimension: /^count$/,
+    around: counted(`${people}|arrests|suspects`),
+    cue: /\b(?:arrest(?:s|ed)?|detained|detentions|taken into custody|in custody)\b/g,
+    once: true,
+  },
+  {
+    name: 'the jobs to go',
+    dimension: /^count$/,
+    around: counted('jobs|positions|posts|roles|employees|staff|workers'),
+    cue: /\b(?:cut(?:s|ting)?|go|goes|lost|lose|loss(?:es)?|shed|axed?|slash(?:ed)?|redundan\w+|eliminated?|disappear|dismiss\w*|laid off|lay off)\b/g,
+    once: true,
+  },
+  {
+    name: 'the homes',
+    dimension: /^count$/,
+    around: counted('homes|houses|flats|dwellings|apartments|housing units'),
+    cue: /\b(?:homes|houses|flats|dwellings|apartments|housing units)\b/g,
+    once: false,
+  },
+  {
+    name: 'the cost',
+    dimension: /^money/,
+    cue: /\b(?:costs?|costing|price tag|bill|dearest|expensive|priced at)\b/g,
+    once: false,
+  },
+  {
+    name: 'the contribution',
+    dimension: /^money/,
+    cue: /\b(?:contribut\w+|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat\w+|offer(?:s|ed)?|chips? in|subsid(?:y|ies|ised|ized))\b/g,
+    once: false,
+  },
+  {
+    name: 'the fund',
+    dimension: /^money/,
+    cue: /\b(?:fund|pot|facility|kitty|endowment)\b/g,
+    once: false,
+  },
+  { name: 'the bonus', dimension: /^money/, cue: /\b(?:bonus(?:es)?)\b/g, once: false },
+  { name: 'the deficit', dimension: /^money/, cue: /\b(?:deficit|shortfall|in the red|gap)\b/g, once: false },
+  { name: 'the surplus', dimension: /^money/, cue: /\b(?:surplus|in the black)\b/g, once: false },
+  { name: 'the debt', dimension: /^money/, cue: /\b(?:debts?|loans?|borrow\w*|owes?|owed)\b/g, once: false },
+  { name: 'the fine', dimension: /^money/, cue: /\b(?:fines?|fined|penalt(?:y|ies))\b/g, once: false },
+  { name: 'the profit', dimension: /^money/, cue: /\b(?:profits?|earnings)\b/g, once: false },
+  { name: 'the reserves', dimension: /^money/, cue: /\b(?:reserves?|savings)\b/g, once: false },
+  {
+    name: 'growth',
+    dimension: /^share$/,
+    cue: /\b(?:growth|(?:economy|gdp|output|gross domestic product)\b[^.;]{0,40}\b(?:grow|grew|grows|expand\w*))\b/g,
+    unless: /\b(?:wages?|pay|population|sales|exports|imports|credit|lending|profits?|trade|traffic)\b/,
+    once: true,
+  },
+  {
+    name: 'unemployment',
+    dimension: /^share$/,
+    cue: /\b(?:unemployment|jobless(?:ness)? rate|jobless)\b/g,
+    once: true,
+  },
+  {
+    name: 'the key rate',
+    dimension: /^share$/,
+    cue: /\b(?:(?:key|policy|main|benchmark|base|central|lead|reference|official)(?: (?:interest|bank|lending|policy))? rate|interest rates?|borrowing costs|cost of borrowing)\b/g,
+    unless: /\b(?:mortgages?|deposits?|savers|savings)\b/,
+    once: true,
+  },
+  {
+    name: 'the pay rise',
+    dimension: /^share$/,
+    cue: /\b(?:(?:pay|wage|salary) (?:rise|increase|deal|award|offer)s?|(?:pay|wages|salaries) (?:will |to |is to |are to )?(?:rise|go up|increase)|rise)\b/g,
+    needs: /\b(?:pay|wages?|salar(?:y|ies)|nurses|staff|workers|employees|teachers)\b/,
+    once: false,
+  },
+  { name: 'the turnout', dimension: /^share$/, cue: /\bturnout\b/g, once: true },
+  {
+    name: 'the length of the talks',
+    dimension: /^duration$/,
+    around:
+      /# (?:of|long)\b|#[- ]\p{L}+|\b(?:lasted|took|went on for|dragged on for|continued for|after)[^#.;]{0,20}#/u,
+    cue: /\b(?:talks|negotiat\w+|bargaining|haggling|wrangling)\b/g,
+    needs: /\bhours?\b/,
+    once: true,
+  },
+  {
+    name: 'the length of the debate',
+    dimension: /^duration$/,
+    around:
+      /# (?:of|long)\b|#[- ]\p{L}+|\b(?:lasted|took|went on for|dragged on for|continued for|after|of)[^#.;]{0,20}#/u,
+    cue: /\b(?:debate[sd]?|discussions?|deliberations?)\b/g,
+    needs: /\bhours?\b/,
+    once: true,
+  },
+  {
+    name: 'the length of the strike',
+    dimension: /^duration$/,
+    cue: /\b(?:strikes?|walkouts?|stoppages?)\b/g,
+    once: false,
+  },
+  {
+    name: 'the term',
+    dimension: /^duration$/,
+    cue: /\b(?:terms?|serve[sd]?|mandate|tenure|contract)\b/g,
+    once: false,
+  },
+  {
+    name: 'the delay',
+    dimension: /^duration$/,
+    cue: /\b(?:delay(?:s|ed)?|behind schedule|late|overran|overdue)\b/g,
+    once: false,
+  },
+  {
+    name: 'the length',
+    dimension: /^length$/,
+    around:
+      /# (?:long|in length|of (?:track|road|pipe\w*|cable|line|wall|fence|path))\b|\b(?:length|stretch|runs?|extends?)[^#.;]{0,20}#|# (?:\p{L}+ ){0,2}(?:railway|line|road|route|tunnel|bridge|wall|pipeline|path|track|cable|canal|fence|motorway|highway|tramway)/u,
+    cue: /\b(?:long|length|stretch|runs?|extends?)\b|\d-\p{L}/gu,
+    once: false,
+  },
+];

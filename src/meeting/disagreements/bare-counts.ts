@@ -1,0 +1,38 @@
+import type { Figure } from '../values/find-figures.ts';
+import { hedgeWords, readHedge } from '../values/hedges.ts';
+import { digits, numberWords, placeOf, readNumber } from '../values/numerals.ts';
+
+/**
+ * Finds counts that stand away from what they count: "the death toll stands at 131", "the number of signatories was
+ * 84", "the organisers speak of 12,000".
+ *
+ * @returns In order; with nothing that is counted, which the words before tell
+ */
+export function findBareCounts(text: string): readonly Figure[] {
+  if (!mayHold.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }) => {
+    const written = readNumber(groups.number ?? '');
+    if (written === null) return [];
+    const words = `${groups.hedge === undefined ? '' : `${groups.hedge} `}${groups.number}`;
+    const start = index + all.length - words.length;
+    return [
+      {
+        start,
+        end: start + words.length,
+        text: words,
+        value: written,
+        place: placeOf(groups.number ?? '', written),
+        hedge: readHedge(groups.hedge),
+        dimension: 'count',
+        counted: [],
+      },
+    ];
+  });
+}
+
+const mayHold = /\b(?:toll|number|total|turnout|crowd|count|tally|organisers|organizers|police)\b/i;
+
+const pattern = new RegExp(
+  String.raw`\b(?:(?:toll|number|total|turnout|crowd|count|tally)\b[^.;:“”\p{N}]{0,50}?\b(?:at|to|was|is|reached|of)|(?:organi[sz]ers|police)\b[^.;:“”\p{N}]{0,30}?\b(?:spoke of|speak of|counted|estimated|said|claimed)) (?:(?<hedge>${hedgeWords}) )?(?<number>${digits}|\b${numberWords}\b)(?=[,;.)]|$| (?:and|but|while|by|as|on|after|when|to|said|in|at)\b)(?!,\d)`,
+  'giu',
+);

@@ -1,0 +1,81 @@
+import type { Account } from './account.ts';
+import { areSame, compareMatters } from './compare-matters.ts';
+import type { StatedFigure } from './figure-statements.ts';
+
+/** How two figures stand to each other by what they measure: the same thing, different things, or that is not known. */
+export type AspectMatch = 'same' | 'different' | 'unknown';
+
+/**
+ * Compares what two figures measure.
+ *
+ * @param meeting - Words that name the meeting, which tell nothing apart
+ * @returns "same" only where each article gives but one value for it
+ */
+export function compareAspects(
+  one: StatedFigure,
+  other: StatedFigure,
+  meeting: ReadonlySet<string>,
+  rivals: Rivals,
+): AspectMatch {
+  if (one.aspect === null || other.aspect === null) return 'unknown';
+  const { aspect } = one.aspect;
+  if (aspect !== other.aspect.aspect) return 'different';
+  if (isExpected(one) || isExpected(other) || namesOwn(one, other, meeting) || namesOwn(other, one, meeting))
+    return 'unknown';
+  const things = sharedThings(one, other, meeting);
+  if (!aspect.once && things.length === 0) return 'unknown';
+  return rivals(one, things) || rivals(other, things) ? 'unknown' : 'same';
+}
+
+/** Whether the article of a figure has another value for the same aspect of the same things. */
+export type Rivals = (one: StatedFigure, things: readonly string[]) => boolean;
+
+/** Tokens of what both are said of, apart from the words for the aspect and for what is counted. */
+export function sharedThings(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): readonly string[] {
+  const [mine, theirs] = [thingsOf(one), thingsOf(other)];
+  return compareMatters(one.matter, other.matter).shared.filter(
+    (token) =>
+      !meeting.has(token) && mine.has(token) && [...theirs].some((met) => areSame(token, met)) && !vague.has(token),
+  );
+}
+
+/** Tokens of the sentence, and of the one that it leans on, that are neither cue nor what is counted. */
+export function thingsOf({ aspect, matter, counted, account }: StatedFigure): ReadonlySet<string> {
+  const cues = aspect?.cues ?? [];
+  const own = account.words
+    .filter(({ start, end }) => cues.some((cue) => cue.start < end && start < cue.end))
+    .map(({ token }) => token);
+  return new Set([...matter.weights.keys()].filter((token) => !own.includes(token) && !counted.includes(token)));
+}
+
+/** What was looked forward to, or might be. */
+function isExpected({ account: { text }, figure }: StatedFigure): boolean {
+  return (
+    /\b(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing) (?:for|to)|would|could|might|may|planned for|invited|if|room for|capacity (?:of|for))\b[^,;.]{0,50}$/i.test(
+      text.slice(0, figure.start),
+    ) && !forecast.test(text)
+  );
+}
+
+/** A forecast may be set against a forecast; moods see to the rest. */
+const forecast = /\b(?:grow(?:th|s)?|inflation|unemployment|forecast)\b/i;
+
+/** A place right behind, which the other does not name: so many in one of several towns. */
+function namesOwn({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+  const name = ownPlace(account, figure.end);
+  return name !== null && !meeting.has(name) && !other.account.words.some(({ token }) => areSame(token, name));
+}
+
+function ownPlace({ text, words }: Account, from: number): string | null {
+  const at = /^[^,;.]{0,60}?\b(?:in|from|across|near|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(from));
+  if (at === null) return null;
+  const start = from + at[0].length;
+  return words.find((word) => word.start === start && word.capital)?.token ?? null;
+}
+
+/** Bodies and papers that any report of a meeting names. */
+const vague: ReadonlySet<string> = new Set(
+  'vote so act:decide act:agree act:adopt act:meeting act:meet act:begin act:end act:propose act:discuss act:promise act:reject act:postpone act:pai act:pay act:increase act:reduce act:create act:give council board committe member deleg minist gener plan motion polic offici new peopl act:expected act:country mayor spokesman spokeswoman nearli'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { createCorpus } from '../../../src/corpus/create-corpus.ts';
+import { createReadout } from '../../../src/readout.ts';
+import { type PressPair, pressPairs } from './press-pairs.ts';
+
+const found = new Map(pressPairs.map((pair) => [pair, findSides(pair)]));
+const isHit = (pair: PressPair): boolean =>
+  pair.differ !== undefined &&
+  (found.get(pair) ?? []).some((sides) =>
+    [pair.differ, [...(pair.differ ?? [])].reverse()].some((wanted) =>
+      wanted?.every((text, at) => sides[at]?.some((quote) => quote.includes(text))),
+    ),
+  );
+
+describe('of pairs of press paragraphs', () => {
+  test('finds at least four in five disagreements', () => {
+    const planted = pressPairs.filter(({ differ }) => differ !== undefined);
+    const missed = planted.filter((pair) => !isHit(pair)).map(({ name }) => name);
+    expect(1 - missed.length / planted.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('reports nothing else', () => {
+    const strange = pressPairs
+      .filter((pair) => (found.get(pair) ?? []).length > (isHit(pair) ? 1 : 0))
+      .map((pair) => [pair.name, ...(found.get(pair) ?? []).flat()]);
+    expect(strange).toEqual([]);
+  });
+});
+
+/** For each disagreement found, what each side quotes. */
+function findSides({ day, left, right }: PressPair): readonly (readonly (readonly string[])[])[] {
+  const meeting = `- id: m\n  name: Meeting in Aldersund\n  kind: meeting\n  start: ${day}\n  end: ${day}\n  place: Aldersund\n`;
+  const article = (name: string, body: string) =>
+    [
+      `articles/${name}.md`,
+      `---\ntitle: ${name}\npublisher: ${name}\nmeeting: m\npublished: ${day}\n---\n\n${body}\n`,
+    ] as const;
+  const corpus = createCorpus(new Map([['meetings.yaml', meeting], article('left', left), article('right', right)]));
+  return createReadout(corpus)
+    .disagreements()
+    .map(({ sides }) => sides.map(({ excerpts }) => excerpts.map(({ text }) => text)));
+}
