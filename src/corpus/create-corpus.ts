@@ -2,6 +2,7 @@ import type { Article, Corpus, Furniture, Meeting, Passage, Vocabulary } from '.
 import { CorpusError, type CorpusFault } from './corpus-error.ts';
 import { corpusVersion } from './corpus-version.ts';
 import { findFurniture } from './find-furniture.ts';
+import { findRepeated } from './find-repeated.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { meetingIdsSchema, meetingsSchema, vocabularySchema } from './schemas.ts';
@@ -126,9 +127,10 @@ function splitArticles(articles: readonly Article[]): {
 } {
   const passages: Passage[] = [];
   const furniture: Furniture[] = [];
+  const repeatedIn = findRepeated(articles);
   for (const article of articles) {
     const paragraphs = splitParagraphs(article.body);
-    const reasons = findFurniture(article.body, article.title, paragraphs);
+    const reasons = findFurniture(article.body, article.title, paragraphs, repeatedIn(article));
     let heading: string | null = null;
     paragraphs.forEach(({ start, end }, at) => {
       const [paragraph, reason] = [at + 1, reasons[at]];

@@ -1,16 +1,24 @@
 import type { Span } from './corpus.ts';
 import { explainBox, explainLine, explainPageEnd } from './furniture-rules.ts';
+import { weighFurniture } from './weigh-furniture.ts';
 
 /**
  * Recognises what a web page leaves behind among an article's paragraphs: repeated titles, captions, navigation,
- * newsletter forms, copyright. Such text is no part of the article, for whatever corpus. In doubt it is the article's.
+ * newsletter forms, pleas, contacts, copyright. Such text is no part of the article, for whatever corpus. In doubt it is
+ * the article's.
  *
  * @param body - The article's body
  * @param title - The article's title
  * @param paragraphs - All of its paragraphs, in order
+ * @param repeated - What stands, as a paragraph, in several articles of its publisher
  * @returns For each paragraph the reason why it is furniture, or `null` for the article's own words
  */
-export function findFurniture(body: string, title: string, paragraphs: readonly Span[]): readonly (string | null)[] {
+export function findFurniture(
+  body: string,
+  title: string,
+  paragraphs: readonly Span[],
+  repeated: ReadonlySet<string> = new Set(),
+): readonly (string | null)[] {
   const texts = paragraphs.map(({ start, end }) => body.slice(start, end));
   const reasons = texts.map((text, at) => recognise(text, title) ?? alternativeText(text, texts[at + 1]));
   const ends = texts.map((text) => explainPageEnd(firstLine(text)));
@@ -22,8 +30,25 @@ export function findFurniture(body: string, title: string, paragraphs: readonly 
     const stop = box === null ? behindPageEnd(texts, at) : behindBox(texts, reasons, ends, at);
     for (let next = at + 1; next < stop; next += 1) reasons[next] ??= `behind “${firstLine(text).slice(0, 60)}”`;
   }
+  weighAll(texts, reasons, repeated);
   return reasons;
 }
+
+/** Weighs what no rule has told of: first by itself, then from both edges inwards, for as long as there is furniture. */
+function weighAll(texts: readonly string[], reasons: (string | null)[], repeated: ReadonlySet<string>): void {
+  const weigh = (at: number, edge: 'start' | 'end' | null): boolean => {
+    const text = texts[at] ?? '';
+    reasons[at] ??= weighFurniture(text, { edge, repeated: repeated.has(text) });
+    return reasons[at] !== null || isSeparator.test(text);
+  };
+  const places = [...texts.keys()];
+  for (const at of places) weigh(at, null);
+  places.every((at) => weigh(at, 'start'));
+  places.reverse().every((at) => weigh(at, 'end'));
+}
+
+/** Headings and lines between parts, behind which an edge may go on. */
+const isSeparator = /^(?:#{1,6}\s.*|[^\p{L}\p{N}]+)$/u;
 
 /** @returns Up to where a page's end reaches: to the end of the body, unless much of the article stands behind it. */
 function behindPageEnd(texts: readonly string[], at: number): number {

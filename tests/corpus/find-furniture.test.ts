@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../src/corpus/find-furniture.ts';
@@ -123,6 +124,41 @@ describe('what follows', () => {
   test('a copyright line at the top takes nothing with it', () => {
     expect(furnitureOf(['© 2024 The Tidings', prose, prose])).toEqual(['© 2024 The Tidings']);
   });
+});
+
+describe('of lines as pages have them', () => {
+  const linesOf = (file: string): readonly string[] =>
+    readFileSync(`tests/fixtures/furniture/${file}.txt`, 'utf8').split('\n').filter(Boolean);
+  const isTaken = (line: string, behind: readonly string[]): boolean =>
+    furnitureOf([prose, prose, prose, line, ...behind]).length > 0;
+
+  test('none of an article’s sentences is taken, amid its prose or at its end', () => {
+    expect(linesOf('article').filter((line) => isTaken(line, [prose, prose]))).toEqual([]);
+    expect(linesOf('article').filter((line) => isTaken(line, []))).toEqual([]);
+  });
+
+  test.each([
+    ['anywhere', [prose, prose], 0.93],
+    ['anywhere', [], 0.97],
+    ['at-the-end', [], 0.95],
+  ] as const)('most are found: %s, before %j', (file, behind, share) => {
+    const lines = linesOf(file);
+    expect(lines.filter((line) => isTaken(line, behind)).length / lines.length).toBeGreaterThan(share);
+  });
+});
+
+test('several lines behind the article go, up to its last paragraph', () => {
+  const tail = ['## Contact', 'Jane Doe is a reporter at The Tidings.', '***', 'All times are local.'];
+  const last = 'The council meets again on 4 March.';
+  expect(furnitureOf([prose, 'All times are local.', prose, last, ...tail])).toEqual([tail[1], tail[3]]);
+});
+
+test('a line that its publisher repeats goes where it would else stay', () => {
+  const plea = 'You can hear the full report in the app.';
+  const body = [prose, plea, prose].join('\n\n');
+  const spans = splitParagraphs(body);
+  expect(findFurniture(body, '', spans)).toEqual([null, null, null]);
+  expect(findFurniture(body, '', spans, new Set([prose, plea]))).toEqual([null, 'promotion', null]);
 });
 
 test('alternative text of its own paragraph goes with its caption', () => {
