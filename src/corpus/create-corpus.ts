@@ -1,13 +1,10 @@
-import type { Article, Corpus, Furniture, Meeting, Passage, Vocabulary } from './corpus.ts';
+import type { Corpus, Meeting, Vocabulary } from './corpus.ts';
 import { CorpusError, type CorpusFault } from './corpus-error.ts';
 import { corpusVersion } from './corpus-version.ts';
-import { findFurniture } from './find-furniture.ts';
-import { findRepeated } from './find-repeated.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { meetingIdsSchema, meetingsSchema, vocabularySchema } from './schemas.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitArticles } from './split-articles.ts';
 
 /**
  * Makes a corpus out of its files.
@@ -25,8 +22,9 @@ export function createCorpus(files: ReadonlyMap<string, string>, unreadable: rea
   if (articles.length === 0 && faults.length === 0)
     faults.push({ file: 'articles', problem: 'holds no article: expected at least one file *.md' });
   if (faults.length > 0) throw new CorpusError(inOrder(faults));
+  const keep = new Map(articles.map((parsed) => [parsed.article?.id, parsed.keep]));
   const sorted = articles.flatMap(({ article }) => article ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { version: corpusVersion(files), articles: sorted, meetings, vocabulary, ...splitArticles(sorted) };
+  return { version: corpusVersion(files), articles: sorted, meetings, vocabulary, ...splitArticles(sorted, keep) };
 }
 
 /** As a maintainer goes through the files: one after the other, from the top. */
@@ -119,30 +117,4 @@ function checkReferences(
         key: 'meeting',
         problem: `${id} is not in meetings.yaml; known: ${[...known].join(', ') || 'none'}`,
       });
-}
-
-function splitArticles(articles: readonly Article[]): {
-  passages: readonly Passage[];
-  furniture: readonly Furniture[];
-} {
-  const passages: Passage[] = [];
-  const furniture: Furniture[] = [];
-  const repeatedIn = findRepeated(articles);
-  for (const article of articles) {
-    const paragraphs = splitParagraphs(article.body);
-    const reasons = findFurniture(article.body, article.title, paragraphs, repeatedIn(article));
-    let heading: string | null = null;
-    paragraphs.forEach(({ start, end }, at) => {
-      const [paragraph, reason] = [at + 1, reasons[at]];
-      const text = article.body.slice(start, end);
-      if (typeof reason === 'string') furniture.push({ article, paragraph, start, end, reason });
-      else if (/^#{1,6}[ \t]/.test(text)) heading = text.replace(/^#+[ \t]+/, '').replace(/[ \t]+#*$/, '');
-      else {
-        const sentences = splitSentences(article.body, { start, end });
-        if (sentences.length > 0)
-          passages.push({ index: passages.length, article, paragraph, start, end, heading, sentences });
-      }
-    });
-  }
-  return { passages, furniture };
 }

@@ -1,6 +1,16 @@
+import { beginsWith } from './begins-with.ts';
 import type { Span } from './corpus.ts';
-import { explainBox, explainLine, explainPageEnd } from './furniture-rules.ts';
+import { explainBox, explainPageEnd } from './furniture-rules.ts';
+import { isSentence, recogniseParagraph } from './recognise-paragraph.ts';
 import { weighFurniture } from './weigh-furniture.ts';
+
+/** What is known of an article's paragraphs beside their words. */
+export interface Hints {
+  /** What stands, as a paragraph, in several articles of its publisher. */
+  readonly repeated?: ReadonlySet<string>;
+  /** The first words of paragraphs that are the article's own, whatever they look like. */
+  readonly keep?: readonly string[];
+}
 
 /**
  * Recognises what a web page leaves behind among an article's paragraphs: repeated titles, captions, navigation,
@@ -10,34 +20,41 @@ import { weighFurniture } from './weigh-furniture.ts';
  * @param body - The article's body
  * @param title - The article's title
  * @param paragraphs - All of its paragraphs, in order
- * @param repeated - What stands, as a paragraph, in several articles of its publisher
  * @returns For each paragraph the reason why it is furniture, or `null` for the article's own words
  */
 export function findFurniture(
   body: string,
   title: string,
   paragraphs: readonly Span[],
-  repeated: ReadonlySet<string> = new Set(),
+  { repeated = new Set(), keep = [] }: Hints = {},
 ): readonly (string | null)[] {
   const texts = paragraphs.map(({ start, end }) => body.slice(start, end));
-  const reasons = texts.map((text, at) => recognise(text, title) ?? alternativeText(text, texts[at + 1]));
+  const kept = new Set([...texts.keys()].filter((at) => keep.some((words) => beginsWith(texts[at] ?? '', words))));
+  const reasons = texts.map((text, at) => recogniseParagraph(text, title, texts[at + 1]));
   const ends = texts.map((text) => explainPageEnd(firstLine(text)));
   for (const [at, text] of texts.entries()) {
     const box = explainBox(firstLine(text));
     const reason = ends[at] ?? box;
-    if (typeof reason !== 'string') continue;
+    if (typeof reason !== 'string' || kept.has(at)) continue;
     reasons[at] = reason;
     const stop = box === null ? behindPageEnd(texts, at) : behindBox(texts, reasons, ends, at);
     for (let next = at + 1; next < stop; next += 1) reasons[next] ??= `behind “${firstLine(text).slice(0, 60)}”`;
   }
-  weighAll(texts, reasons, repeated);
+  for (const at of kept) reasons[at] = null;
+  weighAll(texts, reasons, repeated, kept);
   return reasons;
 }
 
 /** Weighs what no rule has told of: first by itself, then from both edges inwards, for as long as there is furniture. */
-function weighAll(texts: readonly string[], reasons: (string | null)[], repeated: ReadonlySet<string>): void {
+function weighAll(
+  texts: readonly string[],
+  reasons: (string | null)[],
+  repeated: ReadonlySet<string>,
+  kept: ReadonlySet<number>,
+): void {
   const weigh = (at: number, edge: 'start' | 'end' | null): boolean => {
     const text = texts[at] ?? '';
+    if (kept.has(at)) return false;
     reasons[at] ??= weighFurniture(text, { edge, repeated: repeated.has(text) });
     return reasons[at] !== null || isSeparator.test(text);
   };
@@ -78,71 +95,9 @@ function behindBox(
 /** Titles and teasers are shorter than most paragraphs. */
 const shortestProse = 80;
 
-const isSentence = (text: string): boolean => /[.!?…][”"’')\]]*$/.test(text);
 const isProse = (text: string): boolean =>
   text.length >= shortestProse && isSentence(text) && !/^(?:[-*+•]|#)/.test(text);
 const proseLength = (texts: readonly string[]): number =>
   texts.filter(isProse).reduce((sum, text) => sum + text.length, 0);
-
-function recognise(text: string, title: string): string | null {
-  if (repeatsTitle(text, title)) return 'repeats the title';
-  const parts = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const reasons = parts.map(explainLine);
-  const [first = '', reason = null] = [parts[0], reasons.at(-1)];
-  if (reason === 'image caption' && isLongCaption(parts.at(-1) ?? '')) return null;
-  if (reasons.every((each) => each !== null)) return reasons[0] ?? null;
-  // A picture leaves its alternative text and its caption in one paragraph: the caption tells for both.
-  return parts.length === 2 && reason === 'image caption' && !isSentence(first) && first.length <= longestName
-    ? reason
-    : null;
-}
-
-/** A paragraph of several sentences with a credit at its end is prose beside which a picture stood. */
-const isLongCaption = (text: string): boolean => text.length > 180 && /[.!?][”"’']?\s+[“"‘']?\p{Lu}/u.test(text);
-
-/** The alternative text of a picture is a name for what it shows. */
-const longestName = 120;
-
-/** A picture's alternative text, in a paragraph above a caption that has most of its longer words. */
-function alternativeText(text: string, next: string | undefined): string | null {
-  if (next === undefined || text.length > longestName || text.startsWith('#') || isSentence(text)) return null;
-  const words = longWords(text);
-  const known = new Set(longWords(next));
-  const shared = words.filter((word) => known.has(word)).length;
-  return shared >= 2 && 3 * shared >= 2 * words.length && explainLine(next) === 'image caption'
-    ? 'image caption'
-    : null;
-}
-
-const longWords = (text: string): readonly string[] =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word.length >= 4);
-
-/** Shorter titles are phrases that an article may well use. */
-const shortestTitle = 25;
-/** The name of the site, or of the section, beside the title. */
-const longestAddition = 40;
-
-function repeatsTitle(text: string, title: string): boolean {
-  const [words, wanted] = [fold(text), fold(title)];
-  if (wanted === '') return false;
-  if (words === wanted) return true;
-  return (
-    wanted.length >= shortestTitle &&
-    words.length <= wanted.length + longestAddition &&
-    words.includes(wanted) &&
-    !isSentence(text)
-  );
-}
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();

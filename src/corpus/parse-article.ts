@@ -1,7 +1,9 @@
+import { beginsWith } from './begins-with.ts';
 import type { Article } from './corpus.ts';
 import type { CorpusFault } from './corpus-error.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { frontMatterSchema, idSchema, namedMeetingsSchema } from './schemas.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
 /** What one file holds. */
 export interface ParsedArticle {
@@ -11,6 +13,8 @@ export interface ParsedArticle {
   /** The meetings that it names, though the rest be faulty, and on which line. */
   readonly meetings: readonly string[];
   readonly meetingLine: number;
+  /** The first words of paragraphs that are no furniture, though they look like it. */
+  readonly keep: readonly string[];
 }
 
 /**
@@ -31,6 +35,7 @@ export function parseArticle(file: string, text: string): ParsedArticle {
       ],
       meetings: [],
       meetingLine: 1,
+      keep: [],
     };
   const parsed = parseYaml(file, head[1] ?? '', frontMatterSchema, 2);
   const body = text.slice(head[0].length);
@@ -38,11 +43,12 @@ export function parseArticle(file: string, text: string): ParsedArticle {
     ...('faults' in parsed ? parsed.faults : []),
     ...checkId(file, id),
     ...checkBody(file, head[0], body),
+    ...('faults' in parsed ? [] : checkKeep(file, parsed.lineOf('keep'), parsed.value.keep ?? [], body)),
   ];
   const named = parseYaml(file, head[1] ?? '', namedMeetingsSchema, 2);
   const [meetings, meetingLine] = 'faults' in named ? [[], 1] : [named.value, named.lineOf('meeting')];
-  if ('faults' in parsed || faults.length > 0) return { article: null, faults, meetings, meetingLine };
-  const { title, publisher, author, url, published, language, note } = parsed.value;
+  if ('faults' in parsed || faults.length > 0) return { article: null, faults, meetings, meetingLine, keep: [] };
+  const { title, publisher, author, url, published, language, keep = [], note } = parsed.value;
   return {
     article: {
       id,
@@ -59,6 +65,7 @@ export function parseArticle(file: string, text: string): ParsedArticle {
     faults,
     meetings,
     meetingLine,
+    keep,
   };
 }
 
@@ -73,4 +80,16 @@ function checkBody(file: string, head: string, body: string): readonly CorpusFau
   const line = head.split('\n').length;
   if (body.trim() === '') return [{ file, line, problem: 'the body is empty: expected the words as published' }];
   return [];
+}
+
+function checkKeep(file: string, line: number, keep: readonly string[], body: string): readonly CorpusFault[] {
+  const paragraphs = splitParagraphs(body).map(({ start, end }) => body.slice(start, end));
+  return keep
+    .filter((words) => !paragraphs.some((paragraph) => beginsWith(paragraph, words)))
+    .map((words) => ({
+      file,
+      line,
+      key: 'keep',
+      problem: `no paragraph begins with “${words}”: copy its first words`,
+    }));
 }

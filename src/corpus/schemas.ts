@@ -32,6 +32,12 @@ export const frontMatterSchema = z
       published: isoDate.optional(),
       meeting: meetingsOfArticle.optional(),
       language: line.optional(),
+      keep: z
+        .union(
+          [line.transform((words) => [words]), z.array(line)],
+          'expected the first words of a paragraph, or a list of them',
+        )
+        .optional(),
       note: text.optional(),
     },
     { error: 'expected keys and values such as "title: …"' },

@@ -15,7 +15,7 @@ export function renderCheck(corpus: Corpus, screen: Screen): string {
       ? ['No page furniture in any body.']
       : [
           wrap(
-            'Page furniture, left out of the index and never quoted. Remove it from the files; if one of these is the article’s own words, set it apart by a blank line or report it:',
+            'Page furniture, left out of the index and never quoted. Remove it from the files; if one of these is the article’s own words, set it apart by a blank line, or put its first words under keep in the front matter:',
             screen,
           ),
           ...lines.map((line) => wrap(line, screen, '  ')),

@@ -158,7 +158,31 @@ test('a line that its publisher repeats goes where it would else stay', () => {
   const body = [prose, plea, prose].join('\n\n');
   const spans = splitParagraphs(body);
   expect(findFurniture(body, '', spans)).toEqual([null, null, null]);
-  expect(findFurniture(body, '', spans, new Set([prose, plea]))).toEqual([null, 'promotion', null]);
+  expect(findFurniture(body, '', spans, { repeated: new Set([prose, plea]) })).toEqual([null, 'promotion', null]);
+});
+
+describe('what a maintainer keeps', () => {
+  const reasonsOf = (paragraphs: readonly string[], keep: readonly string[]): readonly (string | null)[] => {
+    const body = paragraphs.join('\n\n');
+    return findFurniture(body, '', splitParagraphs(body), { keep });
+  };
+
+  test('stays, named by its first words, with or without the marks before them', () => {
+    const line = '**Follow us on Facebook**';
+    expect(reasonsOf([prose, line], [])).toEqual([null, 'navigation']);
+    expect(reasonsOf([prose, line], ['Follow us'])).toEqual([null, null]);
+    expect(reasonsOf([prose, line], ['**Follow us'])).toEqual([null, null]);
+    expect(reasonsOf([prose, line], ['us on Facebook'])).toEqual([null, 'navigation']);
+  });
+
+  test('takes nothing with it, and ends what is behind the article', () => {
+    expect(reasonsOf([prose, prose, 'Related articles', 'Who owns the mud?'], ['Related'])).toEqual(
+      Array(4).fill(null),
+    );
+    const tail = ['All times are local.', 'Follow us on Facebook'];
+    expect(reasonsOf([prose, ...tail], [])).toEqual([null, 'editorial note', 'navigation']);
+    expect(reasonsOf([prose, ...tail], ['Follow us'])).toEqual([null, null, null]);
+  });
 });
 
 test('alternative text of its own paragraph goes with its caption', () => {

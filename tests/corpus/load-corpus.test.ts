@@ -26,6 +26,14 @@ describe('an article is refused, with file, line and key', () => {
     ['an unknown meeting', article(`${good}\nmeeting: m-2`), 4, 'meeting', 'm-2 is not in meetings.yaml; known: m-1'],
     ['one unknown meeting of two', article(`${good}\nmeeting: [m-1, m-2]`), 4, 'meeting', 'm-2 is not in'],
     ['a meeting that is no id', article(`${good}\nmeeting: {a: b}`), 4, 'meeting', 'expected the id of a meeting'],
+    [
+      'words to keep that are none',
+      article(`${good}\nkeep: {a: b}`),
+      4,
+      'keep',
+      'expected the first words of a paragraph',
+    ],
+    ['words to keep that begin no paragraph', article(`${good}\nkeep: [The, met.]`), 4, 'keep', 'begins with “met.”'],
     ['an empty body', article(good, ' \n\t'), 5, undefined, 'the body is empty'],
     ['broken YAML', article('title: NATO: a story\npublisher: P'), 2, undefined, 'put quotes around a value'],
     ['a key given twice', article(`${good}\ntitle: Again`), 4, undefined, 'not valid YAML'],
@@ -42,6 +50,17 @@ describe('an article is refused, with file, line and key', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ file: 'articles/a.md', line, problem: expect.stringContaining(problem) });
     expect(faults[0]?.key).toBe(key);
+  });
+
+  test('never for words to keep, which make a passage of what looks like furniture', async () => {
+    const body = 'The council met.\n\nFollow us on Facebook';
+    const furnitureOf = async (head: string): Promise<readonly number[]> => {
+      const corpus = await loadCorpus(await corpusFolder({ 'articles/a.md': article(head, body) }));
+      expect(corpus.passages.length + corpus.furniture.length).toBe(2);
+      return corpus.furniture.map(({ paragraph }) => paragraph);
+    };
+    expect(await furnitureOf(good)).toEqual([2]);
+    expect(await furnitureOf(`${good}\nkeep: Follow us`)).toEqual([]);
   });
 
   test('with a name that is no id', async () => {
