@@ -1,7 +1,5 @@
-import type { EncodedText } from '../search/encoder.ts';
-import type { Reading } from '../search/reader.ts';
 import { ModelError } from './model-error.ts';
-import type { Loaded, Task, WorkerSettings } from './model-messages.ts';
+import type { Loaded, Result, Task, WorkerSettings } from './model-messages.ts';
 import { type ModelProcess, startModelProcess } from './model-process.ts';
 
 /** The models, running one task after the other in a process that is started anew when it has died. */
@@ -13,7 +11,7 @@ export interface KeptModels {
    *
    * @throws {@link ModelError} when the task failed twice, when too many processes have died, or after `close`
    */
-  ask(task: Task, urgency: 'urgent' | 'idle'): Promise<EncodedText | Reading>;
+  ask(task: Task, urgency: 'urgent' | 'idle'): Promise<Result>;
   /** Whether too many processes died of late: until that is some time ago every task fails at once. */
   isGivenUp(): boolean;
   /** Ends the process; what was not done fails. */
@@ -45,7 +43,7 @@ export const minutesCounted = 10;
 interface Waiting {
   readonly task: Task;
   readonly urgency: 'urgent' | 'idle';
-  readonly resolve: (result: EncodedText | Reading) => void;
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
   readonly isSecondTry: boolean;
 }

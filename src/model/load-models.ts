@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
 import type { Reader, Reading } from '../search/reader.ts';
 import { type DeathWatch, type KeptModels, keepModelProcess } from './keep-model-process.ts';
+import { ModelError } from './model-error.ts';
 
 /** Where the models are, and how they run. */
 export interface ModelSettings {
@@ -69,22 +70,35 @@ export async function loadModels(
   };
 }
 
+/** What was read before is remembered; the rest is read in one go, for the sake of all that would come in between. */
 function rememberReadings(id: string, ask: KeptModels['ask']): Reader {
-  const readings = new LRUCache<string, Promise<Reading>>({ max: readingsKept });
+  const known = new LRUCache<string, Promise<Reading>>({ max: readingsKept });
   return {
     id,
-    read: (question, passages) =>
-      Promise.all(
-        passages.map((passage) => {
-          const key = JSON.stringify([question, passage.context, passage.text]);
-          const known = readings.get(key);
-          if (known) return known;
-          const reading = ask({ kind: 'read', question, passage }, 'urgent') as Promise<Reading>;
-          readings.set(key, reading);
-          // A failure is not worth remembering: the next who asks tries again.
-          reading.catch(() => readings.delete(key));
-          return reading;
-        }),
-      ),
+    read(question, passages) {
+      const keys = passages.map(({ context, text }) => JSON.stringify([question, context, text]));
+      const missing = passages.flatMap((passage, at) => {
+        const key = keys[at] ?? '';
+        return known.has(key) ? [] : [{ key, passage }];
+      });
+      if (missing.length > 0) {
+        const task = { kind: 'read', question, passages: missing.map(({ passage }) => passage) } as const;
+        const readings = ask(task, 'urgent') as Promise<readonly Reading[]>;
+        for (const [at, { key }] of missing.entries()) known.set(key, remember(key, readings, at));
+      }
+      return Promise.all(keys.flatMap((key) => known.get(key) ?? []));
+    },
   };
+
+  async function remember(key: string, readings: Promise<readonly Reading[]>, at: number): Promise<Reading> {
+    try {
+      const reading = (await readings)[at];
+      if (reading === undefined) throw new ModelError('a passage was not read');
+      return reading;
+    } catch (error) {
+      // A failure is not worth remembering: the next who asks tries again.
+      known.delete(key);
+      throw error;
+    }
+  }
 }

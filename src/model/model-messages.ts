@@ -13,7 +13,10 @@ export interface WorkerSettings {
 export type Task =
   | { readonly kind: 'encode-question'; readonly question: string }
   | { readonly kind: 'encode-passage'; readonly passage: PassageText }
-  | { readonly kind: 'read'; readonly question: string; readonly passage: PassageText };
+  | { readonly kind: 'read'; readonly question: string; readonly passages: readonly PassageText[] };
+
+/** What comes of a task; of reading, one for each passage, in their order. */
+export type Result = EncodedText | readonly Reading[];
 
 /** Names of the models that the process has loaded. */
 export interface Loaded {
@@ -26,5 +29,5 @@ export type Reply =
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
   | { readonly kind: 'no-runtime'; readonly fault: string }
   | { readonly kind: 'not-loaded'; readonly fault: string }
-  | { readonly kind: 'done'; readonly result: EncodedText | Reading }
+  | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'failed'; readonly fault: string };

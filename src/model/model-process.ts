@@ -1,9 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { EncodedText } from '../search/encoder.ts';
-import type { Reading } from '../search/reader.ts';
 import { ModelError } from './model-error.ts';
-import type { Loaded, Reply, Task, WorkerSettings } from './model-messages.ts';
+import type { Loaded, Reply, Result, Task, WorkerSettings } from './model-messages.ts';
 import { RuntimeError } from './runtime-error.ts';
 
 /**
@@ -20,7 +18,7 @@ export interface ModelProcess {
    *
    * @throws {@link ModelError} when the task fails, or the process ends before it is done
    */
-  run(task: Task): Promise<EncodedText | Reading>;
+  run(task: Task): Promise<Result>;
   /** Ends the process at once; a task under way fails. */
   close(): Promise<void>;
 }
@@ -109,8 +107,8 @@ export async function startModelProcess(settings: WorkerSettings): Promise<Model
 }
 
 /** What is received are views of buffers that are read at once, some of them 64 KB: kept for long, each would keep one whole. */
-function ownArrays(result: EncodedText | Reading): EncodedText | Reading {
+function ownArrays(result: Result): Result {
   return 'rows' in result
     ? { ...result, rows: result.rows.slice(), scales: result.scales.slice(), mean: result.mean.slice() }
-    : { ...result, starts: result.starts.slice(), ends: result.ends.slice() };
+    : result.map(({ spans, starts, ends }) => ({ spans, starts: starts.slice(), ends: ends.slice() }));
 }

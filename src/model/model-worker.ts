@@ -1,13 +1,13 @@
 import { cpus } from 'node:os';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { env, InferenceSession } from 'onnxruntime-node';
-import type { EncodedText } from '../search/encoder.ts';
+import type { PassageText } from '../search/encoder.ts';
 import type { Reading } from '../search/reader.ts';
 import { ModelError } from './model-error.ts';
 import { fileOf, readModelFolder } from './model-folder.ts';
-import type { Reply, Task, WorkerSettings } from './model-messages.ts';
+import type { Reply, Result, Task, WorkerSettings } from './model-messages.ts';
 import { runOnPassage, runOnQuestion } from './run-encoder.ts';
-import { runReader } from './run-reader.ts';
+import { type ReaderModel, runReader } from './run-reader.ts';
 
 const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '');
 
@@ -48,7 +48,7 @@ async function loadModels({ encoderFolder, readerFolder, threads }: WorkerSettin
     loaded: { encoder: `${folder.id} ${machine()}`, reader: readers && `${readers.id} ${machine()}` },
   });
 
-  return async (task: Task): Promise<EncodedText | Reading> => {
+  return async (task: Task): Promise<Result> => {
     switch (task.kind) {
       case 'encode-question':
         return runOnQuestion(encoder, task.question);
@@ -56,9 +56,15 @@ async function loadModels({ encoderFolder, readerFolder, threads }: WorkerSettin
         return runOnPassage(encoder, task.passage);
       case 'read':
         if (reader === null) throw new ModelError('no reader is loaded');
-        return runReader(reader, task.question, task.passage);
+        return readAll(reader, task.question, task.passages);
     }
   };
+}
+
+async function readAll(reader: ReaderModel, question: string, passages: readonly PassageText[]): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const passage of passages) readings.push(await runReader(reader, question, passage));
+  return readings;
 }
 
 /** int8 kernels round differently from processor to processor: what one kind computed is not mixed with another's. */

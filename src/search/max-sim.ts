@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/corpus.ts';
 import type { EncodedText } from './encoder.ts';
+import { multiplyRows } from './multiply-rows.ts';
 
 /** The cosines of each token of a question with each token of a text, those of the text's context first. */
 export interface Similarities {
@@ -40,11 +41,11 @@ export function centreOf(texts: readonly EncodedText[]): Float64Array {
 export function compareTokens(question: EncodedText, text: EncodedText, centre?: Float64Array): Similarities {
   const { dimensions } = question;
   const width = text.scales.length;
-  const cosines = new Float32Array(question.scales.length * width);
+  const products = multiplyRows(question.rows, text.rows, dimensions);
+  const cosines = new Float32Array(products.length);
   for (const [asked, scale] of question.scales.entries()) {
     for (const [met, other] of text.scales.entries()) {
-      cosines[asked * width + met] =
-        scale * other * product(question.rows, asked * dimensions, text.rows, met * dimensions, dimensions);
+      cosines[asked * width + met] = scale * other * (products[asked * width + met] ?? 0);
     }
   }
   return { question, text, cosines, centred: centre ? takeCentre(cosines, question, text, centre) : cosines };
@@ -120,28 +121,35 @@ function meanOfBest(
   return total > 0 ? score / total : plain;
 }
 
-function product(one: Int8Array, from: number, other: Int8Array, start: number, length: number): number {
-  let sum = 0;
-  for (let index = 0; index < length; index += 1) sum += (one[from + index] ?? 0) * (other[start + index] ?? 0);
-  return sum;
-}
-
 /** (q − c)·(t − c) ÷ (|q − c| |t − c|), out of the products that are known already and those with the centre. */
 function takeCentre(cosines: Float32Array, question: EncodedText, text: EncodedText, centre: Float64Array) {
   const square = centre.reduce((sum, number) => sum + number * number, 0);
   const [asked, met] = [productsWith(centre, question), productsWith(centre, text)];
-  const width = met.length;
-  return cosines.map((cosine, at) => {
-    const [one, other] = [asked[Math.floor(at / width)] ?? 0, met[at % width] ?? 0];
-    const lengths = Math.sqrt((1 - 2 * one + square) * (1 - 2 * other + square));
-    return lengths > 0 ? (cosine - one - other + square) / lengths : 0;
-  });
+  const centred = new Float32Array(cosines.length);
+  let at = 0;
+  for (const one of asked) {
+    for (const other of met) {
+      const lengths = Math.sqrt((1 - 2 * one + square) * (1 - 2 * other + square));
+      centred[at] = lengths > 0 ? ((cosines[at] ?? 0) - one - other + square) / lengths : 0;
+      at += 1;
+    }
+  }
+  return centred;
 }
 
-const productsWith = (centre: Float64Array, { rows, scales, dimensions }: EncodedText): readonly number[] =>
-  Array.from(scales, (scale, row) => {
+/** Of a text with the centre of its corpus they are the same for every question. */
+const known = new WeakMap<EncodedText, { readonly centre: Float64Array; readonly products: Float64Array }>();
+
+function productsWith(centre: Float64Array, text: EncodedText): Float64Array {
+  const before = known.get(text);
+  if (before?.centre === centre) return before.products;
+  const { rows, scales, dimensions } = text;
+  const products = Float64Array.from(scales, (scale, row) => {
     let sum = 0;
     for (let index = 0; index < dimensions; index += 1)
       sum += (rows[row * dimensions + index] ?? 0) * (centre[index] ?? 0);
     return sum * scale;
   });
+  known.set(text, { centre, products });
+  return products;
+}

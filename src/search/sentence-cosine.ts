@@ -10,10 +10,21 @@ import { type Columns, columnsWithin } from './max-sim.ts';
  * @returns −1 to 1, mostly 0 to .6; 0 where no token stands
  */
 export function sentenceCosine(question: EncodedText, text: EncodedText, sentence: Span, centre: Float64Array): number {
-  const one = meanLessCentre(question, columnsWithin(question), centre);
+  const one = wholeLessCentre(question, centre);
   const other = meanLessCentre(text, columnsWithin(text, sentence), centre);
   const length = Math.sqrt(dot(one, one) * dot(other, other));
   return length > 0 ? dot(one, other) / length : 0;
+}
+
+/** Of a question it is the same for every sentence. */
+const known = new WeakMap<EncodedText, { readonly centre: Float64Array; readonly mean: Float64Array }>();
+
+function wholeLessCentre(text: EncodedText, centre: Float64Array): Float64Array {
+  const before = known.get(text);
+  if (before?.centre === centre) return before.mean;
+  const mean = meanLessCentre(text, columnsWithin(text), centre);
+  known.set(text, { centre, mean });
+  return mean;
 }
 
 function meanLessCentre(

@@ -14,7 +14,7 @@ const settings = { encoderFolder: 'models/e5-small-v2', readerFolder: null, thre
 const question: Task = { kind: 'encode-question', question: 'Who came?' };
 const passage: Task = { kind: 'encode-passage', passage: { context: '', text: 'Peru sent its minister. '.repeat(60) } };
 /** No reader is loaded: fails on every process. */
-const impossible: Task = { kind: 'read', question: 'Who came?', passage: { context: '', text: 'Nobody.' } };
+const impossible: Task = { kind: 'read', question: 'Who came?', passages: [{ context: '', text: 'Nobody.' }] };
 
 let processes: ProcessWatch;
 let kept: KeptModels;

@@ -138,3 +138,17 @@ test('names the file when a model is missing', async () => {
     /none.*model\.json: cannot be read/,
   );
 });
+
+test('reads a passage once for a question, whatever it is read with', async () => {
+  const passages = ['One.', 'Two.', 'Three.'].map((words) => ({ context, text: words }));
+  const [one, two, three] = passages;
+  if (!one || !two || !three) throw new Error('three are needed');
+  const reader = models.reader;
+  const first = await reader?.read('Which?', [one, two]);
+  const second = await reader?.read('Which?', [three, two, one, one]);
+  expect(second?.[1]).toBe(first?.[1]);
+  expect(second?.[2]).toBe(first?.[0]);
+  expect(second?.[3]).toBe(first?.[0]);
+  expect((await reader?.read('Which?', [three]))?.[0]).toBe(second?.[0]);
+  expect((await reader?.read('What?', [one]))?.[0]).not.toBe(first?.[0]);
+});
