@@ -16,7 +16,7 @@ const lines: readonly Rule[] = [
   ...rules('image', [/^!\[[^\]]*\]\([^)]*\)$/]),
   ...rules('image caption', [
     /[([](?:image|photo|picture|photograph|foto)s?(?:\s+(?:credits?|courtesy|by|from))?\s*[:/][^)\]]*[)\]]\.?$/i,
-    /^(?:(?:main|cover|top|lead|header) )?(?:image|photo|picture|caption|photograph|file photo)s?(?:\s+(?:credits?|courtesy|by|of))?\s*:/i,
+    /^(?:(?:main|cover|top|lead|header) )?(?:supplied|handout|image|photo|picture|caption|photograph|file photo)s?(?:\s+(?:credits?|courtesy|by|of))?\s*:/i,
     /^credits?\s*:\s*\S[^.!?]{0,60}$/i,
     /^(?![-*+•] )(?:.*[\s(])?(?:Photo|Photograph|Image|Picture)s? (?:by|courtesy(?: of)?) \S[^.!?]*$/,
     /^©\s*\p{Lu}[^.!?]{1,60}$/u,
@@ -39,13 +39,15 @@ const lines: readonly Rule[] = [
     /^\W*(?:(?:accept|manage|reject|allow) (?:all )?cookies|cookies? (?:policy|settings|preferences|notice))\W*$/i,
   ]),
   ...rules('navigation', [
-    /^\W*(?:back to (?:the )?top|skip to (?:main )?content|home|menu|search|print(?: this page)?|share|load more|all news)\W*$/i,
+    /^\W*(?:back to (?:the )?top|skip to (?:main )?content|home|menu|search|print(?: this page)?|share|load more|all news)(?:\.\.\.|[^\w.?!])*$/i,
+    /^\W*(?:your browser does not support|(?:please )?enable javascript|this (?:video|content|audio) is not (?:currently )?available in your)\b.{0,60}$/i,
+    /^(?:Posted in|More (?:stories|articles|posts) (?:by|from)|Read \|) \S[^.!?]{1,60}$/,
     /^\W*you are here\s*:[^.!?]{0,80}$/i,
     /^\W*(?:previous|next) (?:post|article|story)\W*$/i,
-    /^\W*(?:advertisement|sponsored(?: content)?|click here.{0,60}|continue reading(?: the main story)?|(?:view )?(?:all )?comments(?: \(\d+(?: posted)?\))?|see more photos|image|photo|reuse content|(?:paid|partner|promoted) (?:content|post)|advertorial|log in to comment|view all posts by [^.!?]{2,40}|stay (?:connected|informed|in touch))\W*$/i,
+    /^\W*(?:advertisement|sponsored(?: content)?|click here.{0,60}|continue reading(?: the main story)?|(?:view )?(?:all )?comments(?: \(\d+(?: posted)?\))?|see more photos|(?:load|show|read) (?:more|all) comments|sign in to comment|like this|loading|font size.{0,10}|listen to this article.{0,10}|view image in (?:fullscreen|gallery)|explore more on these topics|(?:skip past|after) newsletter promotion|free (?:daily |weekly )?newsletter|story highlights|image|photo|reuse content|(?:paid|partner|promoted) (?:content|post)|advertorial|log in to comment|view all posts by [^.!?]{2,40}|stay (?:connected|informed|in touch))(?:\.\.\.|[^\w.?!])*$/i,
     /^\W*(?:advertisement|(?:article|story) continues (?:below|after))\b.{0,40}\b(?:continue|advertisement|ad)\W*$/i,
-    /^\W*(?:read (?:more|next|also|now)|see also|also read|more on this(?: story)?|more from [^:.!?]{2,60}|related(?: (?:articles?|stor(?:y|ies)|coverage|news|content|video|links?))?|don(?:’|')?t miss|in case you missed it|recommended|you (?:may|might) (?:also )?like)\s*[:|»>]\s*\S.*[^.!]$/i,
-    /^\W*(?:WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|IN PICTURES|EXPLAINER|EXPLAINED|QUIZ|PODCAST|OPINION|INTERACTIVE|MORE ON [\p{Lu} ]{2,40})\s*[:|»>]\s*\S.*[^.!]$/u,
+    /^\W*(?:read (?:more|next|also|now)|see also|also read|more on this(?: story)?|more from [^:.!?]{2,60}|related(?: (?:articles?|stor(?:y|ies)|coverage|news|content|video|links?))?|don(?:’|')?t miss|in case you missed it|you (?:may|might) (?:also )?like)\s*[:|»>]\s*\S.*[^.!]$/i,
+    /^\W*(?:READ|WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|IN PICTURES|EXPLAINER|EXPLAINED|QUIZ|PODCAST|OPINION|INTERACTIVE|MORE ON [\p{Lu} ]{2,40})\s*[:|»>]\s*\S.*[^.!]$/u,
     /^(?=.*(?:share|tweet|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|copy|instagram|telegram))\W*(?:(?:share|tweet|e-?mail|print|save|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|instagram|flipboard|copy(?: the)? link|link|bookmark|save (?:article|for later)|on|via|this|article|story|icon)(?:[\s|·•,/:]+|$))+$/i,
     /^\W*share (?:this|on|via)\b.{0,40}\b(?:facebook|twitter|linkedin|whatsapp|telegram|article|story|post|page)\b.{0,20}$/i,
     /^\W*(?:follow|like|find|join) us on\b.{0,60}$/i,
@@ -59,10 +61,10 @@ const lines: readonly Rule[] = [
   ...rules('source line', [/^\W*(?:original )?source\s*:\s*\S+(?:\s\S+){0,6}$/i]),
   ...rules('date line', [
     new RegExp(
-      `^\\W*(?:(?:first |last )?(?:published|posted|updated|modified))(?: on| at)?\\s*:?\\s*(?:${time},? )?(?:${date})(?:[,T ]+(?:at )?${time})?\\W*$`,
+      `^\\W*(?:(?:first |last )?(?:published|posted|updated|modified))(?: on| at)?\\s*:?\\s*(?:${time},? )?(?:${date})(?:[,T |•·]+(?:at )?${time})?\\W*$`,
       'iu',
     ),
-    new RegExp(`^\\W*(?:${time},? ${date}|(?:${date})[,T ]+(?:at )?${time})\\W*$`, 'iu'),
+    new RegExp(`^\\W*(?:${time},? ${date}|(?:${date})[,T |•·]+(?:at )?${time})\\W*$`, 'iu'),
     /^(?:posted |updated |published )?(?:\d{1,2}|an?) (?:minute|hour|day|week|month)s? ago$/i,
   ]),
   ...rules('byline', [
@@ -91,7 +93,7 @@ const boxes: readonly Rule[] = [
   ...rules('about the author', [/^\W*about the (?:authors?|writers?|reporters?|photographers?)\W*$/i]),
   ...rules('navigation', [
     /^\W*(?:related|recommended|more|similar|popular) (?:articles?|stories|posts?|news|headlines|reading|coverage|content|links)\W*$/i,
-    /^\W*(?:more on this(?: story)?|related (?:topics|internet links|links|posts)|most (?:popular|viewed|shared)|top stories|recommended for you|more about|around the bbc)\W*$/i,
+    /^\W*(?:more on this(?: story)?|related (?:topics|documents|internet links|links|posts)|most (?:popular|read|viewed|shared)(?: in [\p{L} ]{2,20})?|top stories|recommended for you|more about|around the bbc)\W*$/iu,
     /^\W*(?:other|further|latest|recent) (?:articles?|stories|posts?|headlines)\W*$/i,
     /^\W*(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also)|see also|most read|trending(?: now)?|editors?(?:’|')?s? picks?|don(?:’|')?t miss)\W*$/i,
   ]),

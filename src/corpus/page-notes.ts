@@ -15,18 +15,22 @@ export const pageNotes: readonly Clue[] = [
   ]),
   ...clues(1, 'contact', [
     /^for (?:(?:further|more|additional|general|any|all) )?(?:information|details|enquiries|inquiries|queries|questions|interviews)\b.{0,60}\b(?:contact|call|e-?mail|visit|write to|see (?:our|www|http)|go to)\b/i,
-    /^(?:contacts?|press|media|tel|telephone|phone|mobile|e-?mail|website|web)\s*:.{0,80}(?:\S@\S|www\.|https?:|\d{4})/i,
+    /^(?:contacts?|press|media|tel|telephone|phone|mobile|e-?mail|website|web|spokes\w+|letters|for (?:journalists|the (?:press|media|public)))(?: (?:for|to)\b[^:]{1,20})?\s*:.{0,90}(?:\S@\S|www\.|https?:|\d{3})/i,
+    /^for (?:more|further) (?:information|details)(?:\s*:|,? see\b.{0,60}(?:www\.|https?:))/i,
+    /^(?:not an official record|for (?:use of|information) media)\b/i,
+    /^download (?:the |this |a )?(?:pdf|full|report|press release|document)\b.{0,40}$/i,
     /^(?:(?:media|press) contacts?|contacts?(?: us)?|contact details)\W*$/i,
     /^(?:to (?:find out|learn|read) more|(?:find out|learn) more|to (?:report|request|book|arrange) an? (?:error|correction|interview))\b.{0,60}(?:\S@\S|www\.|https?:|\bhere\b|\b(?:visit|e-?mail|contact)\b)/i,
     /^for media use only\W*$/i,
     /\b(?:interviews?|spokes(?:people|persons?)|images|photos|footage) (?:is|are) available (?:for interview|(?:up)?on request|from)\b/i,
   ]),
   ...clues(2, 'credits', [
+    /\bcontributed reporting\b|^with (?:inputs?|files|material|additional reporting) from\b/i,
     /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
     new RegExp(`^${name}(?: (?:${name}|and))+ contributed[.]?$`, 'u'),
-    /^With (?:AP|AFP|Reuters|Post|agency|wire|staff)(?: \S+)? (?:wires?|reports?|agencies|staff)[.]?$/i,
+    /^With (?:AP|AFP|Reuters|dpa|Post|agency|agencies|wires?|staff)(?: \S+)?(?: (?:wires?|reports?|agencies|staff|inputs))?[.]?$/,
     new RegExp(
-      `^(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Pp]roduced|[Tt]ranslated) (?:(?:and|&) (?:writing|editing) )?(?:by|from) (?:(?:${name}|and|in|by|for|at|of|the|de|van|von|der|additional|reporting|writing|editing|bureau|newsroom|desk|staff|team|our|[;,/&])(?:[;,]? |[;.,]?$))+$`,
+      `^(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith(?: additional)?) )?(?:[Rr]eport(?:ing|ed)|[Ww]riting|[Ee]diting|[Pp]osted|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Pp]roduced|[Tt]ranslated) (?:(?:and|&) (?:writing|editing) )?(?:by:?|from) (?:(?:${name}|and|in|by|for|at|of|the|de|van|von|der|additional|reporting|writing|editing|bureau|newsroom|desk|staff|team|our|[;,/&])(?:[;,]? |[;.,]?$))+$`,
       'u',
     ),
   ]),
@@ -43,7 +47,7 @@ export const pageNotes: readonly Clue[] = [
       'u',
     ),
     new RegExp(
-      `^${name}(?: ${name}){1,2}, (?:\\S+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist)$`,
+      `^${name}(?: ${name}){1,2}(?:,| \\|) (?:\\S+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist)$`,
       'u',
     ),
     new RegExp(
@@ -70,6 +74,11 @@ export const pageNotes: readonly Clue[] = [
       'i',
     ),
     /\bwe(?:’re|'re| are) (?:now )?closing (?:this|our|the) (?:live )?(?:blog|coverage)\b/i,
+    new RegExp(
+      `^(?:except for the headline, )?this ${piece} (?:has not been edited|is (?:auto-generated|published from))\\b`,
+      'i',
+    ),
+    /^this is a (?:breaking|developing) (?:news )?story\b|^(?:our )?live (?:coverage|updates) (?:has|have) (?:now )?(?:ended|closed)\b/i,
     /^this version (?:corrects|updates|adds)\b|\brepublished (?:from|with permission|under)\b/i,
     new RegExp(`^this (?:${piece}|article) (?:(?:first|originally) )?(?:appeared|ran)\\b`, 'i'),
     /^(?:the |all )?(?:views|opinions)(?: and \w+)? expressed (?:here|above|in th(?:is|e|ese) \w+|are|by the (?:author|writer)|on this).{0,80}\b(?:author|writer|own|those of|reflect)/i,
@@ -86,8 +95,13 @@ export const pageNotes: readonly Clue[] = [
     /^this is an? (?:edited|abridged|shortened|updated|condensed) (?:version|transcript|extract)\b/i,
     /^(?:our|see our|read our) (?:privacy policy|terms|cookie policy|code)\b|\b(?:member of|regulated by) (?:the )?(?:ipso|impress|independent press standards|press council)\b/i,
     /^(?:to complain|to make a complaint|complaints)\b.{0,60}\S@\S/i,
+    /^check back (?:later |soon )?for (?:more|updates)\b/i,
     /^(?:entries|updates|posts) (?:are|appear) in\b/i,
     /^read the (?:original|full) (?:article|story|version|report|statement|text|interview)\b.{0,20}$/i,
   ]),
-  ...clues(0, 'navigation', [/^\p{Lu}[\p{Lu} ’'&]{2,40}\s*[:|] \S.*[^.!]$/u]),
+  // A few words that are no sentence, hold no figure and no label.
+  ...clues(0, 'navigation', [
+    /^(?=.{2,70}$)(?!.*[\d:;])\p{L}\S*(?: \S+){2,7}(?<![.!?…”"’)])$/u,
+    /^\p{Lu}[\p{Lu} ’'&]{2,40}\s*[:|] \S.*[^.!]$/u,
+  ]),
 ];

@@ -28,7 +28,7 @@ export function weighFurniture(text: string, { edge, repeated }: Circumstances):
     .filter((part) => part !== '');
   const clues = sentences.map((sentence) => findClue(sentence) ?? lineClue(sentence));
   const [strongest] = clues.filter((clue) => clue !== null).sort((a, b) => b.points - a.points);
-  if (strongest === undefined || (strongest.points === 0 && edge !== 'end')) return null;
+  if (strongest === undefined || (strongest.points === 0 && edge !== 'end' && !repeated)) return null;
   const own = sentences.filter((sentence, at) => clues[at] === null && !sentence.endsWith('?')).length;
   const told = clues.reduce((sum, clue) => sum + (clue?.points ?? 0), 0);
   const support = Number(edge !== null) + Number(repeated) + Number(isSetApart);
