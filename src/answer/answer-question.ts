@@ -53,7 +53,11 @@ export async function weighQuestion(
   options: QuestionOptions,
 ): Promise<{ readonly plan: Plan; readonly evidence: readonly Evidence[] }> {
   const before = await recallBefore(corpus, shelf, models, question, options);
-  const plan = planQuestion(corpus, shelf.index, question, { ...options, answerBefore: before?.answer });
+  const plan = planQuestion(corpus, shelf.index, question, {
+    ...options,
+    answerBefore: before?.answer,
+    sentenceBefore: before?.sentence,
+  });
   return { plan, evidence: putNewFirst(await findEvidence(shelf, models, plan), plan, before) };
 }
 

@@ -44,6 +44,8 @@ export interface AskedWith {
   readonly context?: string | undefined;
   /** The words that answered it; empty or left out where nothing did. */
   readonly answerBefore?: string | undefined;
+  /** The sentence that they stand in, or that came nearest. */
+  readonly sentenceBefore?: string | undefined;
 }
 
 /** Reads a question that {@link checkQuestion} let through. */
@@ -55,6 +57,7 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
       : {
           question: correctSpelling(asked.context, index, corpus.vocabulary).text,
           answer: asked.answerBefore ?? '',
+          sentence: asked.sentenceBefore,
         };
   const completed = completeQuestion(text, before, corpus);
   const { named, sources, ...where } = settleScope(corpus, text, completed, before, asked);

@@ -3,8 +3,10 @@ import { type Anchor, noAnchor } from './scope/anchor.ts';
 import { findSources } from './scope/find-sources.ts';
 import { meetingsBeforeEvent } from './scope/forward-events.ts';
 import { isSpokenOf } from './scope/is-spoken-of.ts';
+import type { NamedSpan } from './scope/mark-question.ts';
 import { type Phrase, readPhrases } from './scope/read-phrases.ts';
 import { stepYears } from './scope/step-years.ts';
+import { meetingsOfSubject } from './scope/subject-words.ts';
 
 /** The meetings that a question is about, and whose articles are to answer it. */
 export interface ResolvedScope {
@@ -24,7 +26,7 @@ export interface ResolvedScope {
    */
   readonly pointed: boolean;
   /** The words that name the meetings, as offsets into the question, in order. */
-  readonly named: readonly Span[];
+  readonly named: readonly NamedSpan[];
 }
 
 /**
@@ -63,17 +65,28 @@ function resolveMeetings(
   const known = pointing.filter(({ meetings }) => meetings.length > 0);
   const missing = pointing.find((phrase) => phrase.meetings.length === 0 && !isSpokenOf(phrase, text, corpus));
   if (missing !== undefined && known.length === 0)
-    return { ...nothing, unknown: question.slice(missing.start, missing.end), pointed: true, named: [missing] };
+    return {
+      ...nothing,
+      unknown: question.slice(missing.start, missing.end),
+      pointed: true,
+      named: nameSpans(missing.marks),
+    };
   const loose = phrases.filter(({ points, meetings }) => !points && meetings.length > 0);
   const dates = loose.filter(({ dateOnly }) => dateOnly);
+  const isBody = ({ marks }: Phrase): boolean => marks.every(({ sort }) => sort === 'body');
+  const one = (phrase: Phrase): Narrowing => ({ phrases: [phrase], meetings: phrase.meetings });
   const steps: readonly Narrowing[] = [
     { phrases: dates, meetings: spanDates(dates, text, all) },
-    ...loose.filter(({ dateOnly }) => !dateOnly).map((phrase) => ({ phrases: [phrase], meetings: phrase.meetings })),
+    ...loose.filter((phrase) => !phrase.dateOnly && !isBody(phrase)).map(one),
     { phrases: [], meetings: meetingsBeforeEvent(question, corpus) },
+    // Who met tells which of several meetings; a body is also spoken of where no meeting is meant.
+    ...loose.filter(isBody).map((phrase) => ({ ...one(phrase), onlyAmong: true })),
+    { phrases: [], meetings: meetingsOfSubject(text, corpus), onlyAmong: true },
   ];
   let meetings = joinPointing(known, all);
   const used = [...known];
-  for (const { phrases: own, meetings: fitting } of steps) {
+  for (const { phrases: own, meetings: fitting, onlyAmong = false } of steps) {
+    if (onlyAmong && meetings.length === all.length) continue;
     const narrowed = meetings.filter((meeting) => fitting.includes(meeting));
     if (narrowed.length === 0 || fitting.length === all.length) continue;
     meetings = narrowed;
@@ -81,15 +94,19 @@ function resolveMeetings(
   }
   const pointed = known.length > 0;
   if (meetings.length === all.length) return { ...nothing, pointed };
-  const marks = used.flatMap((phrase) => phrase.marks).sort((a, b) => a.start - b.start);
-  const named = marks.map(({ start, end }) => ({ start, end }));
+  const named = nameSpans(used.flatMap((phrase) => phrase.marks));
   return { ...nothing, meetings: meetings.map(({ id }) => id), pointed, named };
 }
+
+const nameSpans = (marks: readonly NamedSpan[]): readonly NamedSpan[] =>
+  marks.map(({ sort, start, end }) => ({ sort, start, end })).sort((a, b) => a.start - b.start);
 
 /** What narrows the meetings down, and the words that say so. */
 interface Narrowing {
   readonly phrases: readonly Phrase[];
   readonly meetings: readonly Meeting[];
+  /** Only where something else has narrowed them down before. */
+  readonly onlyAmong?: boolean;
 }
 
 /** Words apart may name one meeting ("at the April meeting, … foreign ministers' session") or two that are compared. */
@@ -114,4 +131,6 @@ function spanDates(dates: readonly Phrase[], text: string, all: readonly Meeting
 }
 
 const kindsOf = ({ marks }: Phrase): readonly string[] =>
-  marks.filter(({ sort }) => sort === 'kind').flatMap(({ meetings }) => meetings.map(({ kind }) => kind));
+  marks
+    .filter(({ sort }) => sort === 'kind' || sort === 'body')
+    .flatMap(({ meetings }) => meetings.map(({ kind }) => kind));

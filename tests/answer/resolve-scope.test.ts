@@ -53,12 +53,12 @@ describe('order and what it is counted from', () => {
   });
 
   test('counts the year after from the meeting of the question before', () => {
-    const anchor = { meetings: corpus.meetings.slice(0, 1), kinds: ['keepers'] };
+    const anchor = { meetings: corpus.meetings.slice(0, 1), kinds: ['keepers'], isNamed: true };
     expect(resolveScope('and the year after?', corpus, anchor).meetings).toEqual(['keepers-2022']);
   });
 
   test('counts the one before from the meeting of the question before, and keeps its kind', () => {
-    const anchor = { meetings: corpus.meetings.slice(2), kinds: ['keepers'] };
+    const anchor = { meetings: corpus.meetings.slice(2), kinds: ['keepers'], isNamed: true };
     expect(resolveScope('and the one before?', corpus, anchor).meetings).toEqual(['keepers-2021']);
   });
 });

@@ -51,7 +51,8 @@ const noDay = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
 
 function findDays(text: string): readonly AskedDate[] {
   return chrono.strict.parse(text, noDay).flatMap(({ index, text: words, start }) => {
-    if (!start.isCertain('day') || !start.isCertain('month')) return [];
+    // "in the second" and "in a week" are counted from the clock.
+    if (!start.isCertain('day') || !start.isCertain('month') || !namesDay.test(words)) return [];
     const year = start.isCertain('year') ? start.get('year') : null;
     const lead = /^(?:on|at|in)\s+(?:the\s+)?/.exec(words)?.[0].length ?? 0;
     const span = { start: index + lead, end: index + words.length };
@@ -60,6 +61,7 @@ function findDays(text: string): readonly AskedDate[] {
 }
 
 const monthNames = [...months.keys()].join('|');
+const namesDay = new RegExp(String.raw`\p{N}|\b(?:${monthNames})\b`, 'u');
 const monthPattern = new RegExp(
   String.raw`\b(?:(${monthNames})\b\.?(?:,?\s+(?:of\s+)?(?:'?(\d{2})|((?:19|20)\d\d))\b)?|((?:19|20)\d\d)(?:\s+(${monthNames}))?)(?![\p{L}\p{N}-]|[.,]\d|\s?%)`,
   'gu',

@@ -2,19 +2,33 @@ import type { Corpus, Meeting, Span } from '../../corpus/corpus.ts';
 import { findWords, type Word } from '../../search/words.ts';
 import { type AskedDate, findAskedDates, fitsDate } from './asked-dates.ts';
 import { littleWords, type NamedMeetings, readMeetingWords } from './meeting-words.ts';
-import { fillers, joiners, lastButOne, newest, next, oldest, ordinals, previous, seasons } from './scope-patterns.ts';
+import { numberedMeetings, type Order, readOrder } from './read-order.ts';
+import { fillers, joiners, meetingNouns, seasons } from './scope-patterns.ts';
+
+/** A stretch of a question, and what it names a meeting by. */
+export interface NamedSpan extends Span {
+  readonly sort:
+    | 'name'
+    | 'date'
+    | 'season'
+    | 'kind'
+    | 'body'
+    | 'place'
+    | 'order'
+    | 'word'
+    | 'noun'
+    | 'join'
+    | 'step'
+    | 'filler';
+}
 
 /** What a stretch of a question says of a meeting. */
-export interface Mark extends Span {
-  readonly sort: 'name' | 'date' | 'season' | 'kind' | 'place' | 'order' | 'word' | 'noun' | 'join' | 'step' | 'filler';
+export interface Mark extends NamedSpan {
   /** The meetings that it fits; empty where it fits none, and for sorts that do not choose. */
   readonly meetings: readonly Meeting[];
   readonly date?: AskedDate;
   readonly order?: Order;
 }
-
-/** Which one of several, or the one before or after another. */
-export type Order = number | 'newest' | 'last but one' | 'previous' | 'next';
 
 /**
  * Marks what in a question may name meetings.
@@ -24,7 +38,7 @@ export type Order = number | 'newest' | 'last but one' | 'previous' | 'next';
  */
 export function markQuestion(text: string, corpus: Corpus): readonly (Mark | null)[] {
   const { meetings } = corpus;
-  const { names, kinds, places, terms, nouns } = readMeetingWords(corpus);
+  const { names, kinds, bodies, places, terms, nouns } = readMeetingWords(corpus);
   const words = findWords(text);
   const dates = findAskedDates(text);
   const marks: (Mark | null)[] = [];
@@ -39,6 +53,7 @@ export function markQuestion(text: string, corpus: Corpus): readonly (Mark | nul
       matchRun(words, at, names, 'name') ??
       (date && markDate(date, meetings)) ??
       matchRun(words, at, kinds, 'kind', (last, behind) => isPlural(last) || nouns.has(behind)) ??
+      matchRun(words, at, bodies, 'body') ??
       matchRun(words, at, places, 'place');
     const mark = run ?? markWord(word, meetings, nouns, terms);
     marks.push(mark);
@@ -58,7 +73,7 @@ function matchRun(
   words: readonly Word[],
   at: number,
   named: readonly NamedMeetings[],
-  sort: 'name' | 'kind' | 'place',
+  sort: 'name' | 'kind' | 'body' | 'place',
   accepts: (last: string, behind: string) => boolean = () => true,
 ): Mark | undefined {
   if (littleWords.test(words[at]?.text ?? '')) return undefined;
@@ -111,38 +126,11 @@ function markWord(
   const numbered = order !== null && typeof order === 'number' ? numberedMeetings(order, meetings, terms) : null;
   if (numbered !== null) return mark('word', numbered);
   if (order !== null) return { ...mark('order'), order };
-  if (nouns.has(word)) return mark('noun');
+  if (nouns.has(word)) return mark('noun', meetingNouns.has(word) ? [] : (terms.get(term) ?? []));
   if (word === 'before' || word === 'after') return { ...mark('step'), order: word === 'before' ? 'previous' : 'next' };
   if (joiners.has(word)) return mark('join');
   if (fillers.has(word)) return mark('filler');
   const named = terms.get(term);
   if (named === undefined) return null;
   return named.length === meetings.length ? mark('filler') : mark('word', named);
-}
-
-function readOrder(word: string): Order | null {
-  if (newest.has(word)) return 'newest';
-  if (lastButOne.has(word)) return 'last but one';
-  if (previous.has(word)) return 'previous';
-  if (next.has(word)) return 'next';
-  if (oldest.has(word)) return 1;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
-  return digits === undefined ? (ordinals.get(word) ?? null) : Number(digits);
-}
-
-/**
- * Where meetings are numbered in their names ("third session"), their number counts, not their place in the list.
- *
- * @returns None where no meeting has the number, `null` where they are not numbered
- */
-function numberedMeetings(
-  order: number,
-  meetings: readonly Meeting[],
-  terms: ReadonlyMap<string, readonly Meeting[]>,
-): readonly Meeting[] | null {
-  const numbers = [...terms].filter(([term]) => typeof readOrder(term) === 'number');
-  const numbered = new Set(numbers.flatMap(([, those]) => those));
-  if (numbered.size * 2 < meetings.length || numbers.length < 2) return null;
-  const same = numbers.filter(([term]) => readOrder(term) === order).flatMap(([, those]) => those);
-  return same.length === 0 && order === 1 ? null : same;
 }

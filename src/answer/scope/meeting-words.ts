@@ -1,6 +1,6 @@
-import type { Corpus, Meeting } from '../../corpus/corpus.ts';
+import type { Corpus, Meeting, Vocabulary } from '../../corpus/corpus.ts';
 import { findWords } from '../../search/words.ts';
-import { meetingNouns } from './scope-patterns.ts';
+import { meetingNouns, namedNouns } from './scope-patterns.ts';
 
 /** Words that name meetings, and the meetings that they may mean. */
 export interface MeetingWords {
@@ -8,6 +8,8 @@ export interface MeetingWords {
   readonly names: readonly NamedMeetings[];
   /** Kinds, and what the vocabulary has for them. */
   readonly kinds: readonly NamedMeetings[];
+  /** Who meets ("National Museum", "city council"): by itself it says nothing of a meeting, beside a date which one. */
+  readonly bodies: readonly NamedMeetings[];
   readonly places: readonly NamedMeetings[];
   /** For each term of names, aliases and kinds, the meetings that have it. */
   readonly terms: ReadonlyMap<string, readonly Meeting[]>;
@@ -30,12 +32,18 @@ export function readMeetingWords(corpus: Corpus): MeetingWords {
   const { meetings, vocabulary } = corpus;
   const others = (kind: string): readonly string[] =>
     vocabulary.same.filter((group) => group.some((name) => sameTerms(name, kind))).flat();
+  const terms = listTerms(meetings);
   const read: MeetingWords = {
     names: group(meetings, ({ name, aliases, id }) => [name, ...aliases, id]),
     kinds: group(meetings, ({ kind }) => [kind, ...others(kind)]),
+    bodies: group(meetings, (meeting) => listBodies(meeting, vocabulary)),
     places: group(meetings, ({ place }) => (place === null ? [] : [place, ...place.split(/\s*[,;(]\s*/)])),
-    terms: listTerms(meetings),
-    nouns: new Set([...meetingNouns, ...meetings.flatMap(({ name, kind }) => [...lastWord(name), ...lastWord(kind)])]),
+    terms,
+    nouns: new Set([
+      ...meetingNouns,
+      ...[...namedNouns].filter((noun) => terms.has(nameTerms(noun)[0] ?? '')),
+      ...meetings.flatMap(({ name, kind }) => [...lastWord(name), ...lastWord(kind)]),
+    ]),
   };
   known.set(corpus, read);
   return read;
@@ -58,6 +66,21 @@ function listTerms(meetings: readonly Meeting[]): ReadonlyMap<string, readonly M
       terms.set(term, [...(terms.get(term) ?? []), meeting]);
   return terms;
 }
+
+/** "Finance Committee of the Riverside Trust, May 2021" is both of them, and what the vocabulary has for either. */
+function listBodies({ name, kind }: Meeting, { same }: Vocabulary): readonly string[] {
+  const [head = ''] = name.split(/[,:;(–]/);
+  const parts = [head, ...head.split(/\s+(?:of|for)\s+(?:the\s+)?/i)].filter(
+    (part) => nameTerms(part).length > 1 && !isMeetingNoun(part),
+  );
+  const own = [name, kind].map((text) => ` ${nameTerms(text).join(' ')} `);
+  const others = same.filter((group) =>
+    group.some((member) => own.some((text) => text.includes(` ${nameTerms(member).join(' ')} `))),
+  );
+  return [...parts, ...others.flat()];
+}
+
+const isMeetingNoun = (text: string): boolean => meetingNouns.has(text.trim().toLowerCase());
 
 function group(
   meetings: readonly Meeting[],

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../corpus/corpus.ts';
-import type { Order } from './mark-question.ts';
+import { nameTerms } from './meeting-words.ts';
+import { type Order, readOrder } from './read-order.ts';
 
 /**
  * Chooses one of several meetings by its place among them.
@@ -14,9 +15,14 @@ export function orderMeetings(
   anchor: readonly Meeting[],
   all: readonly Meeting[],
 ): readonly Meeting[] {
-  if (typeof order === 'number') return among.slice(order - 1, order);
+  if (typeof order === 'number') {
+    // "Second hearing": its own number counts, where it has one.
+    const numbered = among.filter(({ name }) => nameTerms(name).some((term) => readOrder(term) === order));
+    return numbered.length > 0 ? numbered : among.slice(order - 1, order);
+  }
   if (order === 'newest') return among.slice(-1);
   if (order === 'last but one') return among.slice(-2, -1);
+  if (order === 'other') return among.filter((meeting) => !anchor.includes(meeting));
   const from = anchor.length > 0 ? anchor : all.slice(-1);
   const [first, last] = [from[0], from.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -1,8 +1,10 @@
 import type { Corpus, Meeting, Span } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
-import { type Mark, markQuestion, type Order } from './mark-question.ts';
+import { type Mark, markQuestion } from './mark-question.ts';
+import { readMeetingWords } from './meeting-words.ts';
+import { choosing, isOfTheNewest, likeAnchor, ordersMeetings } from './order-marks.ts';
 import { orderMeetings } from './order-meetings.ts';
-import { contentBefore, partNouns } from './scope-patterns.ts';
+import { contentBefore } from './scope-patterns.ts';
 
 /** Words of a question that name meetings. */
 export interface Phrase extends Span {
@@ -63,28 +65,42 @@ function readPart(marks: readonly Mark[], text: string, corpus: Corpus, anchor: 
   const telling = marks.filter(({ sort }) => choosing.has(sort));
   const nouns = marks.filter(({ sort }) => sort === 'noun');
   const order =
-    marks.find((mark, at) => mark.sort === 'order' && ordersMeetings(marks, at, text)) ??
+    marks.find((mark, at) => mark.sort === 'order' && ordersMeetings(marks, at, text, anchor)) ??
     marks.find((mark) => isOfTheNewest(mark, text));
   const named = telling.some(({ sort }) => sort === 'name');
-  const points = named || nouns.length > 0 || telling.some(({ sort }) => sort === 'kind');
-  const kept = telling.filter(
-    (mark) =>
-      (points || mark.sort === 'date' || mark.sort === 'season' || mark.sort === 'place') &&
-      !isContent(mark, marks, text, points),
-  );
+  const { nouns: words } = readMeetingWords(corpus);
+  const isNoun = ({ sort, start, end }: Mark): boolean =>
+    sort === 'kind' ||
+    (sort === 'body' &&
+      text
+        .slice(start, end)
+        .split(/\P{L}+/u)
+        .some((word) => words.has(word)));
+  const points = named || nouns.length > 0 || telling.some(isNoun);
+  const kept = telling.filter((mark) => (points || loose.has(mark.sort)) && !isContent(mark, marks, text, points));
   if (kept.length === 0 && order === undefined) return null;
   const facets = [...choosing].flatMap((sort) => {
     const those = kept.filter((mark) => mark.sort === sort);
     return those.length === 0 ? [] : [those.flatMap(({ meetings }) => meetings)];
   });
-  const fitting = corpus.meetings.filter((meeting) => facets.every((facet) => facet.includes(meeting)));
+  const all = corpus.meetings.filter((meeting) => facets.every((facet) => facet.includes(meeting)));
+  const fitting = narrow(all, [...nouns, ...marks.filter(({ sort }) => sort === 'body')]);
   const which = order?.sort === 'order' ? order.order : order && 'newest';
   const meetings =
     which === undefined
       ? fitting
-      : orderMeetings(likeAnchor(fitting, which, kept, anchor), which, anchor.meetings, corpus.meetings);
+      : orderMeetings(
+          likeAnchor(fitting, which, [...kept, ...nouns], anchor, text),
+          which,
+          anchor.meetings,
+          corpus.meetings,
+        );
   const spanned = order === undefined ? [...kept, ...nouns] : [...kept, ...nouns, order];
-  const alone = kept.length === 1 && kept[0]?.sort === 'kind' && nouns.length === 0 && order === undefined;
+  const alone =
+    kept.every(({ sort }) => sort === 'kind' || sort === 'body') &&
+    kept.length < 2 &&
+    nouns.length === 0 &&
+    order === undefined;
   return {
     ...spanOf(spanned),
     meetings,
@@ -94,41 +110,15 @@ function readPart(marks: readonly Mark[], text: string, corpus: Corpus, anchor: 
   };
 }
 
-/** "And the one before?" asks for a meeting of the kind that the question before named, unless this one names another. */
-const likeAnchor = (
-  meetings: readonly Meeting[],
-  order: Order,
-  kept: readonly Mark[],
-  anchor: Anchor,
-): readonly Meeting[] =>
-  (order === 'previous' || order === 'next') && !kept.some(({ sort }) => sort === 'kind' || sort === 'name')
-    ? sameKind(meetings, anchor)
-    : meetings;
+/** A noun or a body that only some meetings have, as far as that leaves any. */
+const narrow = (meetings: readonly Meeting[], marks: readonly Mark[]): readonly Meeting[] =>
+  marks.reduce((left, mark) => {
+    const those = left.filter((meeting) => mark.meetings.includes(meeting));
+    return those.length > 0 ? those : left;
+  }, meetings);
 
-const choosing: ReadonlySet<Mark['sort']> = new Set(['name', 'date', 'season', 'kind', 'place', 'word']);
-
-/** "this spring's talks", "last April's meeting": the newest of those. */
-const isOfTheNewest = ({ sort, start, date }: Mark, text: string): boolean =>
-  (sort === 'season' || (sort === 'date' && date?.year === null && date.day === null)) &&
-  /\b(?:this|last|past) $/.test(text.slice(0, start));
-
-/**
- * "the first meeting of foreign ministers", but not "her first meeting", "the first meeting with partners", nor a part
- * of a meeting ("the first session of the day").
- */
-function ordersMeetings(marks: readonly Mark[], at: number, text: string): boolean {
-  const order = marks[at];
-  const behind = marks.slice(at + 1, at + 5);
-  const noun = behind.find(({ sort }) => sort === 'noun' || sort === 'kind' || sort === 'name');
-  if (order === undefined || noun === undefined) return false;
-  const isDetermined = /(?:^|\b(?:the|and|or|at|in|most|very)|\d(?:'s)?|[,:])\W*$/.test(text.slice(0, order.start));
-  const isPart = typeof order.order === 'number' && partNouns.has(text.slice(noun.start, noun.end));
-  const rest = marks.slice(marks.indexOf(noun) + 1);
-  const hasObject =
-    /^\s+(?:of|for|with|between|since|under|by)\b/.test(text.slice(noun.end)) &&
-    rest.every(({ sort }) => !choosing.has(sort) && sort !== 'noun');
-  return isDetermined && !isPart && !hasObject;
-}
+/** What may tell of a meeting though nothing beside it points at one. */
+const loose: ReadonlySet<Mark['sort']> = new Set(['date', 'season', 'place', 'body']);
 
 /** A date behind "by" or "since", or before a noun of its own ("the 2026 budget"), is about the matter. */
 function isContent({ sort, start, end, date }: Mark, marks: readonly Mark[], text: string, points: boolean): boolean {

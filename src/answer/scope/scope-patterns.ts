@@ -21,6 +21,11 @@ export const meetingNouns: ReadonlySet<string> = listWords(
   'meeting meetings ministerial ministerials session sessions conference conferences assembly assemblies talks gathering gatherings round rounds edition editions event events sitting sittings one ones',
 );
 
+/** Nouns that point at a meeting where meetings of the corpus are called so; elsewhere they are about the matter. */
+export const namedNouns: ReadonlySet<string> = listWords(
+  'debate debates hearing hearings congress congresses summit summits convention conventions forum plenary plenaries vote votes ballot council board committee panel inquiry trial symposium retreat consultation negotiations workshop',
+);
+
 /** Nouns that name a part of a meeting as often as a meeting: "the first session" is its opening. */
 export const partNouns: ReadonlySet<string> = listWords(
   'session sessions round rounds talks sitting sittings event events',
@@ -59,8 +64,6 @@ export const yearSteps: readonly { readonly pattern: RegExp; readonly years: num
   { pattern: /\bthis year(?:'s)?\b/, years: 0, from: 'newest' },
   { pattern: /\btwo years ago\b|\b(?:the )?year before last(?:'s)?\b/, years: -2, from: 'newest' },
   { pattern: /\b(?:last|previous|prior) year(?:'s)?\b|\ba year ago\b/, years: -1, from: 'newest' },
-  { pattern: /\btwo years (?:before|earlier)\b/, years: -2, from: 'named' },
-  { pattern: /\btwo years (?:after|later|on)\b/, years: 2, from: 'named' },
   { pattern: /\b(?:the |a )?year (?:before|earlier|prior|previously)\b/, years: -1, from: 'named' },
   { pattern: /\b(?:the |a )?(?:following year|next year|year (?:after|later|on))(?:'s)?\b/, years: 1, from: 'named' },
 ];

@@ -1,28 +1,64 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
 import { readMeetingWords } from './meeting-words.ts';
 import type { Phrase } from './read-phrases.ts';
 import { yearSteps } from './scope-patterns.ts';
 
 /**
- * Reads "last year's meeting" and "the year after" as the meetings of that year.
+ * Reads "last year's meeting", "the year after" and "six months later" as the meetings of that time.
  *
  * @param text - In lower case
- * @returns At most one phrase; none where the year is about the matter ("what did they spend last year")
+ * @returns At most one phrase; none where the time is about the matter ("what did they spend last year")
  */
 export function stepYears(text: string, corpus: Corpus, anchor: Anchor): readonly Phrase[] {
+  const step = readStep(text);
+  if (step === null) return [];
+  const { start, end, months, from } = step;
+  const isCounted = from === 'named' && anchor.meetings.length > 0;
+  const base = isCounted ? anchor.meetings[0] : corpus.meetings.at(-1);
+  const isFollowUp = isCounted && isAlone(text, start, end);
+  if (base === undefined || !(isFollowUp || (months % 12 === 0 && pointsAtMeeting(text, end, corpus)))) return [];
+  const among = sameKind(corpus.meetings, anchor);
+  const meetings =
+    months % 12 === 0
+      ? among.filter((meeting) => yearOf(meeting) === yearOf(base) + months / 12)
+      : among.filter((meeting) => meeting !== base && isNear(meeting, base, months));
+  return [{ start, end, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, start, end }] }];
+}
+
+interface Step {
+  readonly start: number;
+  readonly end: number;
+  readonly months: number;
+  readonly from: 'newest' | 'named';
+}
+
+function readStep(text: string): Step | null {
+  const counted = countedStep.exec(text);
+  if (counted !== null) {
+    const [words, number = '', unit = '', way = ''] = counted;
+    const size = numbers.indexOf(number) >= 0 ? numbers.indexOf(number) : Number(number);
+    const months = size * (unit.startsWith('year') ? 12 : 1) * (/^(?:before|earlier)$/.test(way) ? -1 : 1);
+    return { start: counted.index, end: counted.index + words.length, months, from: 'named' };
+  }
   for (const { pattern, years, from } of yearSteps) {
     const match = pattern.exec(text);
-    if (match === null) continue;
-    const base = from === 'named' && anchor.meetings.length > 0 ? anchor.meetings[0] : corpus.meetings.at(-1);
-    const [start, end] = [match.index, match.index + match[0].length];
-    const isFollowUp = from === 'named' && anchor.meetings.length > 0 && isAlone(text, start, end);
-    if (base === undefined || !(isFollowUp || pointsAtMeeting(text, end, corpus))) return [];
-    const year = Number(base.start.slice(0, 4)) + years;
-    const meetings = sameKind(corpus.meetings, anchor).filter((meeting) => Number(meeting.start.slice(0, 4)) === year);
-    return [{ start, end, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, start, end }] }];
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, months: years * 12, from };
   }
-  return [];
+  return null;
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const countedStep = new RegExp(
+  String.raw`\b(${numbers.slice(1).join('|')}|\d{1,2}) (years?|months?) (before|earlier|after|later|on)\b`,
+);
+
+const yearOf = ({ start }: Meeting): number => Number(start.slice(0, 4));
+
+/** "Six months later" may be five or seven. */
+function isNear({ start }: Meeting, base: Meeting, months: number): boolean {
+  const apart = (Date.parse(start) - Date.parse(base.start)) / (30.44 * 24 * 3_600_000);
+  return Math.abs(apart - months) <= 1.1;
 }
 
 /** "last year's meeting", "the foreign ministers’ talks last year". */
@@ -32,6 +68,7 @@ function pointsAtMeeting(text: string, end: number, corpus: Corpus): boolean {
   return words.some((word) => nouns.has(word)) || /^(?:'s)?\s+ones?\b/.test(text.slice(end));
 }
 
-/** "and the year after?": hardly anything else is said. */
+/** "And the year after?": hardly anything else is said, or it is said last: "what did they decide a year later?". */
 const isAlone = (text: string, start: number, end: number): boolean =>
+  /^\W*$/.test(text.slice(end)) ||
   `${text.slice(0, start)} ${text.slice(end)}`.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).length <= 2;

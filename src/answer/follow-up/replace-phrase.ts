@@ -1,0 +1,72 @@
+import type { Span } from '../../corpus/corpus.ts';
+import { findWords } from '../../search/words.ts';
+import type { Told } from './find-referent.ts';
+import { type Fragment, splice } from './fragment.ts';
+import { isPlural } from './grammar-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { readTokens } from './read-tokens.ts';
+
+/**
+ * Puts the thing that a fragment names in the place of the noun that is most like it: the one behind the same
+ * preposition, of the same head ("a child ticket" for "an adult ticket"), of the same sort, else the topic.
+ *
+ * @returns `null` where the question before has no noun to put it for
+ */
+export function replacePhrase(asked: string, fragment: Fragment, told: Told): string | null {
+  const quantity = /^(?:how (?:many|much)|which)\s+(?=\S)/i.exec(fragment.part);
+  const part = fragment.part.slice(quantity?.[0].length ?? 0);
+  const isInMeeting = ({ start, end }: Span): boolean =>
+    told.named.some((span) => span.start < end && start < span.end);
+  const phrases = told.clause.phrases.filter((phrase) =>
+    quantity === null ? !isInMeeting(phrase) : phrase.role === 'asked',
+  );
+  const [best] = phrases
+    .map((phrase) => ({ phrase, points: likeness(phrase, { ...fragment, part }, told) }))
+    .sort((a, b) => b.points - a.points);
+  if (best === undefined || best.points < 0) return null;
+  const kept = clip(asked, best.phrase, told.named);
+  // "the tram" and "bus station": the article stays.
+  const isBare = best.phrase.determiner === 'the' && /^\p{Ll}/u.test(part) && readTokens(part)[0]?.sort === 'open';
+  return splice(asked, kept, isBare && !told.names.isName(findWords(part)[0]?.term ?? '') ? `the ${part}` : part);
+}
+
+/** "The first hearing" and "the second?". */
+export function replaceOrdinal(asked: string, part: string): string | null {
+  const [wanted, found] = [
+    new RegExp(`^(?:the )?(${ordinal})(?: one)?$`, 'i').exec(part),
+    new RegExp(String.raw`\b${ordinal}\b`, 'i').exec(asked),
+  ];
+  if (wanted?.[1] === undefined || found === null) return null;
+  return splice(asked, { start: found.index, end: found.index + found[0].length }, wanted[1]);
+}
+
+const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|\\d+(?:st|nd|rd|th))';
+
+function likeness(phrase: NounPhrase, { part, preposition }: Fragment, { names }: Told): number {
+  const tokens = readTokens(part);
+  const head = tokens.at(-1)?.word ?? '';
+  const isName = (text: string, last: string): boolean =>
+    /^(?:the )?\p{Lu}/u.test(text) || names.isName(findWords(last)[0]?.term ?? '');
+  const sameName = isName(part, head) === isName(phrase.text, phrase.head);
+  const isTopic = topical.test(phrase.preposition ?? '');
+  return (
+    (preposition !== null && preposition === phrase.preposition ? 4 : 0) +
+    (preposition !== null && phrase.preposition === null && !topical.test(preposition) ? -4 : 0) +
+    (head === phrase.head ? 5 : 0) +
+    (sameName ? 2 : -1) +
+    (isTopic && !isName(part, head) ? 3 : 0) +
+    (aside.test(phrase.preposition ?? '') && preposition !== phrase.preposition ? -3 : 0) +
+    (isPlural(head) === phrase.plural ? 1 : 0) +
+    ((tokens[0]?.sort === 'determiner') === (phrase.determiner !== null) ? 1 : 0) +
+    (phrase.role === 'object' ? 0.5 : 0)
+  );
+}
+
+const topical = /^(?:about|on|regarding|of|for|with|to|against)$/;
+const aside = /^(?:in|at|during|after|before|since|until|from|near|by)$/;
+
+/** A noun without the words that name the meeting: "mites" of "mites in May 2021". */
+function clip(asked: string, { start, end }: Span, named: readonly Span[]): Span {
+  const cut = named.find((span) => span.start > start && span.start < end);
+  return cut === undefined ? { start, end } : { start, end: asked.slice(0, cut.start).trimEnd().length };
+}
