@@ -21,6 +21,7 @@ export interface ConfidenceSignals {
   readonly number: number;
   readonly role: number;
   readonly topic: number;
+  readonly name: number;
   readonly advice: number;
 }
 
@@ -29,7 +30,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
   const unknown = findUnknown(plan.query, index);
   const total = plan.wordWeights.reduce((sum, weight) => sum + weight, 0);
   const missing = plan.wordWeights.reduce((sum, weight, at) => sum + (unknown[at] ? weight : 0), 0);
-  const objections = findObjections(plan, best);
+  const objections = findObjections(plan, index, best);
   const objects = (kind: Objection['kind']): number => (objections.some((one) => one.kind === kind) ? 1 : 0);
   return {
     reading: best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10,
@@ -41,6 +42,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
     number: objects('number'),
     role: objects('role'),
     topic: objects('topic'),
+    name: objects('name'),
     advice: objects('advice'),
   };
 }

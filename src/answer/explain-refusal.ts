@@ -23,7 +23,7 @@ export function explainRefusal(
   nearest: readonly Excerpt[],
 ): Grounds {
   const onlyElsewhere = texts(findOnlyElsewhere(shelf, plan));
-  const objections = best === undefined ? [] : findObjections(plan, best).flatMap(unsaidIn(nearest[0]));
+  const objections = best === undefined ? [] : findObjections(plan, shelf.index, best).flatMap(unsaidIn(nearest[0]));
   const missing = best !== undefined && isMisfit(best) ? sorts[plan.kind.name] : undefined;
   return {
     searchedFor: plan.query.words.filter(isMissed).map(({ text }) => text),

@@ -1,9 +1,11 @@
 import type { Span } from '../corpus/corpus.ts';
 import type { Query } from '../search/query.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { Word } from '../search/words.ts';
 import type { objectionKinds } from './answer.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 /** Something that the question asks or names and the evidence does not hold: what is like an answer answers another question. */
 export interface Objection {
@@ -16,7 +18,7 @@ export interface Objection {
 const leastMet = 0.5;
 
 /** Looks for what speaks against the best evidence as an answer. */
-export function findObjections(plan: Plan, evidence: Evidence): readonly Objection[] {
+export function findObjections(plan: Plan, index: SearchIndex, evidence: Evidence): readonly Objection[] {
   const { text, words } = plan.query;
   const unmet = words.filter((_, at) => (evidence.words.met[at] ?? 0) < leastMet);
   const numbers = words.filter((word) => isNumber(text, word));
@@ -30,6 +32,8 @@ export function findObjections(plan: Plan, evidence: Evidence): readonly Objecti
     },
     { kind: 'role', words: cut(unmet.flatMap((word) => modifiedRole(text, word) ?? [])) },
     { kind: 'topic', words: cut(joinNeighbours(missingTopic(plan, unmet), text)) },
+    // Of other questions too many are paraphrases: "who sat in for Tokyo" (docs/search.md).
+    { kind: 'name', words: cut(plan.kind.name === 'whether' ? findUnknownNames(plan, index, evidence) : []) },
     { kind: 'advice', words: advice.exec(plan.question)?.slice(0, 1) ?? [] },
   ];
   return found.filter(({ words: named }) => named.length > 0);

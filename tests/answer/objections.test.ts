@@ -27,7 +27,7 @@ async function objectionsTo(question: string) {
   const { plan, evidence } = await weighQuestion(corpus, shelf, null, question, {});
   const [best] = evidence;
   if (best === undefined) throw new Error('nothing was found at all');
-  return findObjections(plan, best).map(({ kind, words }) => ({ kind, words }));
+  return findObjections(plan, shelf.index, best).map(({ kind, words }) => ({ kind, words }));
 }
 
 describe('what is like an answer is none', () => {
