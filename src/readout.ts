@@ -80,7 +80,7 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     return answer;
   };
   const ask = async (question: string, options: AskOptions = {}): Promise<Answer> =>
-    prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options)));
+    prove(addDisagreements(corpus, await answerQuestion(corpus, shelf, meaning, question, options), meaning?.vectors));
   let examples: Promise<readonly string[]> | null = null;
   const findExamples = (): Promise<readonly string[]> => {
     if (examples !== null) return examples;
@@ -119,7 +119,7 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     disagreements(id) {
       const found = corpus.meetings
         .filter((meeting) => id === undefined || meeting.id === id)
-        .flatMap((meeting) => findDisagreements(corpus, meeting).map(({ shown }) => shown));
+        .flatMap((meeting) => findDisagreements(corpus, meeting, meaning?.vectors).map(({ shown }) => shown));
       proveExcerpts(
         corpus,
         found.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts)),

@@ -74,7 +74,7 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
     summarise(meeting, { about } = {}) {
       const summary = {
         ...summariseMeeting(corpus, index, meeting, about),
-        disagreements: disagreementsOf(corpus, meeting),
+        disagreements: disagreementsOf(corpus, meeting, meaning?.vectors),
       };
       return proved(summary, [...summary.points.map(({ excerpt }) => excerpt), ...excerptsOf(summary.disagreements)]);
     },
@@ -89,7 +89,7 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
     attendance(of) {
       const attendance =
         'meeting' in of
-          ? attendMeeting(corpus, of.meeting, disagreementsOf(corpus, of.meeting))
+          ? attendMeeting(corpus, of.meeting, disagreementsOf(corpus, of.meeting, meaning?.vectors))
           : attendAs(corpus, of.person);
       return proved(attendance, [
         ...attendance.attendees.flatMap(({ excerpts }) => excerpts),
@@ -113,10 +113,10 @@ export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vec
   };
 }
 
-const disagreementsOf = (corpus: Corpus, id: string): Disagreement[] =>
+const disagreementsOf = (corpus: Corpus, id: string, vectors?: readonly EncodedText[]): Disagreement[] =>
   corpus.meetings
     .filter((meeting) => meeting.id === id)
-    .flatMap((meeting) => findDisagreements(corpus, meeting).map(({ shown }) => shown));
+    .flatMap((meeting) => findDisagreements(corpus, meeting, vectors).map(({ shown }) => shown));
 
 const excerptsOf = (disagreements: readonly Disagreement[]): readonly Excerpt[] =>
   disagreements.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts));

@@ -20,7 +20,7 @@ export const soleActs: readonly SoleAct[] = [
     act: 'chair',
     name: 'who chaired',
     active:
-      /\b(?:chaired|chairs|chairing|to chair|will chair|presid(?:ed|es|ing)(?: over)?|will preside(?: over)?|to preside(?: over)?|(?:was |is )?in the chair|took the chair|takes the chair|wielded the gavel)\b/g,
+      /\b(?:chaired|chairs|chairing|to chair|will chair|presid(?:ed|es|ing)(?: over)?|will preside(?: over)?|to preside(?: over)?|(?:was |is )?in the chair|led (?=(?:the|its|their) (?:\p{L}+ )?(?:meeting|session|sitting|talks)\b)|took the chair|takes the chair|wielded the gavel)\b/gu,
     passive:
       /\b(?:chaired by|presided over by|under the (?:chairmanship|presidency|gavel) of|chairmanship of|with (?=[^,.]{3,60} (?:in the chair|presiding)\b))/g,
     same: 'meeting',
@@ -113,7 +113,7 @@ export const soleActs: readonly SoleAct[] = [
     act: 'elect',
     name: 'who was elected',
     active:
-      /\b(?:(?:was|were|is|been) (?:re-?)?(?:elected|chosen|appointed|named)(?: as)?|won the (?:election|vote) (?:for|as)|will (?:serve|act) as)\b(?! by)/g,
+      /\b(?:(?:was|were|is|been) (?:re-?)?(?:elected|chosen|appointed|named)(?: as)?|won the (?:election|vote) (?:for|as)|will (?:serve|act) as|will be the (?:next|new)|is to be the (?:next|new)|becomes? the (?:next|new)|becomes? (?=\p{Ll})|became (?=\p{Ll})|is the new)\b(?! by)/gu,
     passive: /\b(?:(?<!was |were |been |is |newly )(?:re-?)?elected|appointed|named|chose) (?=\p{Lu})/gu,
     same: 'object',
   },

@@ -26,7 +26,9 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
       const actors = compareActors(one.actor, other.actor, corpus.vocabulary);
       if (actors !== 'different') return actors === 'same' ? 'agree' : 'apart';
       const people = one.actor.people.flatMap((name) => other.actor.people.map((met) => [name, met] as const));
-      return people.some(([name, met]) => changesHands(accounts, name, met)) ? 'apart' : 'clash';
+      return people.some(([name, met]) => changesHands(accounts, name, met, one.sole.act === 'elect'))
+        ? 'apart'
+        : 'clash';
     },
     name: (one, other) => `${one.sole.name}${describe(one, other)}`,
     about: (one, other) => [

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { questionKind } from '../../answer/question-kind.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { EncodedText } from '../../search/encoder.ts';
 import { sortsAskedBy } from './asks-by.ts';
 import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
@@ -22,14 +23,16 @@ const aboutTopic = 0.5;
 /**
  * Adds to an answer the disagreements that its question touches; a question that asks whether articles disagree is
  * answered with the sides of what was found, or with which articles were compared in vain.
+ *
+ * @param vectors - Those of the passages, in their order; none without a model
  */
-export function addDisagreements(corpus: Corpus, answer: Answer): Answer {
+export function addDisagreements(corpus: Corpus, answer: Answer, vectors: readonly EncodedText[] = []): Answer {
   if (answer.reason === 'not-a-question' || answer.reason === 'too-long' || answer.reason === 'no-words') return answer;
   const asked = { own: answer.question, completed: [answer.question, ...(answer.carriedOver ?? [])].join(' ') };
-  if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, asked.completed);
+  if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, vectors, asked.completed);
   const sorts = sortsAskedBy(questionKind(asked.own).name);
   if (answer.kind === 'not-found' || sorts.length === 0) return answer;
-  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting, sorts));
+  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting, vectors, sorts));
   const touched = chooseTouched(corpus, asked, answer, found);
   return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };
 }
@@ -40,11 +43,11 @@ function asksWhetherSourcesDisagree(question: string): boolean {
   return asksForDisagreement.some((pattern) => pattern.test(text));
 }
 
-function answerWithSides(corpus: Corpus, answer: Answer, text: string): Answer {
+function answerWithSides(corpus: Corpus, answer: Answer, vectors: readonly EncodedText[], text: string): Answer {
   const meetings = listCompared(corpus, answer);
   const ids = new Set(meetings.map(({ id }) => id));
   const compared = corpus.articles.filter((article) => article.meetings.some((id) => ids.has(id))).map(({ id }) => id);
-  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting));
+  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting, vectors));
   const chosen = found.filter((one) => isAbout(corpus, text, one));
   const asked = omitGrounds(answer);
   if (chosen.length === 0) return { ...asked, comparedArticles: compared };

@@ -11,6 +11,8 @@ export interface Aspect {
   readonly needs?: RegExp;
   /** Words with which it means something else, anywhere in the sentence. */
   readonly unless?: RegExp;
+  /** Names of what the aspect is of: two figures are of one thing only where these may be one. */
+  readonly of?: RegExp;
   /**
    * A meeting has one, so that two articles need no other word in common; else the sentences must share the name of a
    * thing as well.
@@ -39,7 +41,7 @@ export const aspects: readonly Aspect[] = [
     name: 'the crowd that protested',
     dimension: /^count$/,
     around: crowd,
-    cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the)\b/g,
+    cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the|wav(?:ed|ing) (?:flags|banners)|flags and|blew|blowing|whistles|slogans|blockad\w+|block(?:ed|ing) the|burn(?:ed|ing|t) tyres|drumm\w+|megaphones?|bann?ers?|boo(?:ed|ing))\b/g,
     unless: /\b(?:petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
     once: true,
   },
@@ -47,7 +49,8 @@ export const aspects: readonly Aspect[] = [
     name: 'who signed the petition',
     dimension: /^count$/,
     around: counted(`${people}|signatures|names|voters|households`),
-    cue: /\bpetitions?\b/g,
+    cue: /\b(?:petitions?|hand(?:ed|s)? (?:over|in)|collected|signatures|lists? (?:of|with))\b/g,
+    unless: new RegExp(String.raw`\b(?:${text.replace('|letter', '').replace('|appeal', '')})\b`),
     once: false,
   },
   {
@@ -56,6 +59,10 @@ export const aspects: readonly Aspect[] = [
     around: counted(`${states}|${bodies}|names`),
     cue: /\b(?:sign(?:ed|s|ing)?|signed up|signator(?:y|ies)|signatures?|endors(?:ed|e|es|ing|ement)|join(?:ed|s|ing)?|back(?:ed|s|ing)|put (?:its|their|his|her) names?|adher\w+|acced\w+|subscrib\w+|support(?:ed|ing|s)?|members?)\b/g,
     needs: new RegExp(String.raw`\b(?:${text})\b`),
+    of: new RegExp(
+      String.raw`\b(?:(?<which>a|an|another|one|separate|second|further) (?:\p{L}+ )?)?(?<thing>${text})(?: (?:on|for|against|about|to) (?<on>\p{L}[\p{L}’' -]*))?`,
+      'iu',
+    ),
     unless: /\b(?:petition|votes?|voted|abstain\w*|abstentions?|against)\b/,
     once: true,
   },
@@ -71,9 +78,9 @@ export const aspects: readonly Aspect[] = [
     name: 'the people who attended',
     dimension: /^count$/,
     around: counted('delegates|participants|attendees|visitors|guests|members|shareholders|people|observers'),
-    cue: /\b(?:attend\w*|(?:took|take|takes|taking) part|participa\w+|in the (?:hall|room|audience|auditorium)|turned (?:up|out)|were present|packed|gathered|(?:came|come|had come|travelled|flocked) to|smallest|largest|biggest)\b/g,
+    cue: /\b(?:attend\w*|(?:took|take|takes|taking) part|participa\w+|in the (?:hall|room|audience|auditorium)|turned (?:up|out)|were present|packed|gathered|(?:came|come|had come|travelled|flocked) to|brought|drew|filled|welcomed|assembled|elected|met in|smallest|largest|biggest)\b/g,
     unless:
-      /\b(?:protest\w*|demonstrat\w+|march(?:ed|ers)?|outside|placards?|sign(?:ed|atures)|vot(?:e|ed|es)|abstain\w*)\b/,
+      /\b(?:protest\w*|demonstrat\w+|march(?:ed|ers)?|outside|placards?|walked out|left|absent|missed|women|men|guests from|sign(?:ed|atures)|vot(?:e|ed|es)|abstain\w*)\b/,
     once: true,
   },
   {
@@ -124,7 +131,7 @@ export const aspects: readonly Aspect[] = [
   {
     name: 'the contribution',
     dimension: /^money/,
-    cue: /\b(?:contribut\w+|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat\w+|offer(?:s|ed)?|chips? in|subsid(?:y|ies|ised|ized))\b/g,
+    cue: /\b(?:contribut\w+|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat\w+|offer(?:s|ed)?|g(?:ives?|ave|iven)|provid(?:es|ed)|chips? in|subsid(?:y|ies|ised|ized))\b/g,
     once: false,
   },
   {
@@ -167,6 +174,27 @@ export const aspects: readonly Aspect[] = [
     needs: /\b(?:pay|wages?|salar(?:y|ies)|nurses|staff|workers|employees|teachers)\b/,
     once: false,
   },
+  {
+    name: 'inflation',
+    dimension: /^share$/,
+    cue: /\binflation\b/g,
+    unless: /\b(?:core|underlying|target|excluding|without|wages?|food|services|energy)\b/,
+    once: true,
+  },
+  {
+    name: 'the share of the vote',
+    dimension: /^share$/,
+    around: /# (?:of|in|support|backing)\b|\b(?:got|won|polled|received|secured|took|elected|confirmed)[^#.;]{0,40}#/u,
+    cue: /\b(?:of (?:the )?(?:vote|votes|ballots|delegates)|votes cast|re-?elected|confirmed|elected|got|polled|secured)\b/g,
+    unless: /\bturnout\b/,
+    once: false,
+  },
+  {
+    name: 'the working week',
+    dimension: /^duration$/,
+    cue: /\b(?:working week|hour week|hours a week|week of)\b/g,
+    once: true,
+  },
   { name: 'the turnout', dimension: /^share$/, cue: /\bturnout\b/g, once: true },
   {
     name: 'the length of the talks',
@@ -174,7 +202,6 @@ export const aspects: readonly Aspect[] = [
     around:
       /# (?:of|long)\b|#[- ]\p{L}+|\b(?:lasted|took|went on for|dragged on for|continued for|after)[^#.;]{0,20}#/u,
     cue: /\b(?:talks|negotiat\w+|bargaining|haggling|wrangling)\b/g,
-    needs: /\bhours?\b/,
     once: true,
   },
   {

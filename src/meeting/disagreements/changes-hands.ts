@@ -1,9 +1,13 @@
 import type { Account } from './account.ts';
 
-/** Whether a sentence names two people, or one of them with a word of change: both may have held one office. */
-export function changesHands(accounts: readonly Account[], one: string, other: string): boolean {
+/**
+ * Whether a sentence names two people, or one of them with a word of change: both may have held one office.
+ *
+ * @param newly - Both are said to be new in it, so that a word of change is none
+ */
+export function changesHands(accounts: readonly Account[], one: string, other: string, newly = false): boolean {
   const [a, b] = [findNamings(accounts, lastOf(one)), findNamings(accounts, lastOf(other))];
-  if (a.changes || b.changes) return true;
+  if (!newly && (a.changes || b.changes)) return true;
   const [few, many] = a.at.size <= b.at.size ? [a.at, b.at] : [b.at, a.at];
   return [...few].some((place) => many.has(place));
 }

@@ -1,6 +1,6 @@
 /**
  * Words that tell two things of one sort apart: where each of two sentences has another one of a row, they do not speak
- * of the same. General English; stems as the analyser makes them are derived where the table is used.
+ * of the same; what stands between bars is one. General English, as written, in lower case.
  */
 export const contrasts: readonly (readonly string[])[] = [
   [
@@ -42,6 +42,7 @@ export const contrasts: readonly (readonly string[])[] = [
   ['buy', 'sell', 'lend', 'borrow', 'rent'],
   ['income', 'expenditure', 'revenue', 'spending', 'deficit', 'surplus', 'debt', 'balance'],
   ['opened', 'closed', 'closes', 'ended', 'began'],
+  ['start|starts|begin|begins|started', 'finish|finished|completed|complete|end|ends'],
   ['increase', 'reduce'],
   ['maintenance', 'construction', 'repair', 'operation'],
   ['grant', 'loan', 'grants', 'loans'],
@@ -51,6 +52,14 @@ export const contrasts: readonly (readonly string[])[] = [
   ['youngest', 'oldest'],
   ['highest', 'lowest'],
   ['more', 'fewer'],
+  ['felled|fell|cut down', 'planted|plant'],
+  ['hired|hire|recruit|recruited', 'dismissed|dismiss'],
+  ['demolished|demolish', 'built|build'],
+  ['arrivals', 'departures'],
+  ['won', 'lost'],
+  ['bought', 'sold'],
+  ['born', 'died'],
+  ['added', 'removed'],
   ['single', 'return', 'daily', 'weekly', 'monthly', 'annual', 'yearly', 'season'],
 ];
 
@@ -71,4 +80,4 @@ export const forEach = /\b(?:[Ee]ach|[Ee]very)\b[^,;.]{0,40}$/;
 
 /** A rate: what is so much a year is not so much in all. */
 export const perUnit =
-  /^(?: (?!(?:after|in|for|within|during|of|over|before|on|at|by|following|until|since|throughout)\b)\p{L}+){0,4}? (?:(?:per|a|an|each|every) (?:year|annum|month|week|day|night|hour|head|person|capita|tonne|kilo|km|mile|hectare|household|member|delegate|vehicle|passenger)\b|annually|yearly|monthly|weekly|daily|apiece)/iu;
+  /^(?: (?!(?:after|in|for|within|during|of|over|before|on|at|by|following|until|since|throughout)\b)\p{L}+){0,4}? (?:(?:per|a|an|each|every|for each|for every) (?:year|annum|month|week|day|night|hour|head|person|capita|tonne|kilo|km|mile|hectare|household|member|delegate|vehicle|passenger)\b|annually|yearly|monthly|weekly|daily|apiece)/iu;

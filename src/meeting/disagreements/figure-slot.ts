@@ -4,21 +4,28 @@ import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
 import { areContrasted, areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
+import { createIsNear } from './is-near.ts';
 import { maybeSameMood } from './mood.ts';
+import type { CompareNearness } from './nearness.ts';
 import { readMeetingWords } from './office.ts';
+import { createIsOnlyCount } from './only-count.ts';
 import { mayBeSameTime } from './periods.ts';
 import { areOneThing } from './phrases.ts';
-import { compareAspects, type Rivals, thingsOf } from './same-aspect.ts';
-import { sharesEnough } from './same-matter.ts';
+import { type AspectMatch, compareAspects, type Rivals, thingsOf } from './same-aspect.ts';
+import { countWords, sharesEnough } from './same-matter.ts';
 import type { Slot, SlotSort } from './statement.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** The slot of a figure. */
 export function figureSlot(
   corpus: Corpus,
   accounts: readonly Account[],
   statements: readonly StatedFigure[],
+  nearness: CompareNearness,
 ): Slot<StatedFigure> {
   const rivals = findRivals(statements);
+  const isNear = createIsNear(statements, nearness);
+  const isOnlyCount = createIsOnlyCount(statements, nearness);
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
   return {
@@ -37,21 +44,27 @@ export function figureSlot(
             ? 'agree'
             : 'clash';
       const measured = compareAspects(one, other, meeting, rivals);
-      if (measured !== 'same' && !countSame(one, other)) return 'apart';
+      const likeness = compareMatters(one.matter, other.matter);
+      const countAlike = countSame(one, other);
       if (areCompatible(one.figure, other.figure))
-        return measured === 'same' || compareMatters(one.matter, other.matter).most >= 0.3 ? 'agree' : 'apart';
+        return measured === 'same' || (countAlike && likeness.most >= 0.3) ? 'agree' : 'apart';
       if (haveOtherOwners(one.matter, other.matter, meeting)) return 'apart';
       if (one.sort !== other.sort || measured === 'different') return 'apart';
-      if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
+      if (!mayBeSameTime(one.matter.periods, other.matter.periods) && !isOneSided(one, other, measured)) return 'apart';
       // Of what a meeting has but one, other names stand about in every report.
       const once = measured === 'same' && one.aspect?.aspect.once === true;
-      if (once ? areContrasted(one.matter, other.matter) : !mayBeSame(one.matter, other.matter, meeting))
-        return 'apart';
-      if (measured === 'same' && mayBeSameAspect(one, other)) return 'clash';
+      if (areContrasted(one.matter, other.matter)) return 'apart';
+      if (once && one.figure.dimension !== 'count' && namesMore(one, other, meeting)) return 'apart';
+      if (!(once && one.figure.dimension === 'count') && areToldApart(one, other, meeting)) return 'apart';
+      if (measured === 'same' && mayBeSameAspect(one, other) && (once || mayBeSame(one.matter, other.matter, meeting)))
+        return 'clash';
       if (!maybeSameMood(one.mood, other.mood)) return 'apart';
-      const likeness = compareMatters(one.matter, other.matter);
       const alike = areOneThing(one.attached, other.attached, 2) && likeness.least >= 0.2 && likeness.most >= 0.4;
-      return alike || sharesEnough(likeness, harder(one) || harder(other) ? 0.1 : 0) ? 'clash' : 'apart';
+      const named = mayBeSame(one.matter, other.matter, meeting);
+      if (named && countAlike && (alike || sharesEnough(likeness, harder(one) || harder(other) ? 0.1 : 0)))
+        return 'clash';
+      if (named && isOnlyCount(one, other, likeness)) return 'clash';
+      return (countAlike || countWords(likeness.shared) >= 2) && isNear(one, other, likeness) ? 'clash' : 'apart';
     },
     name: nameFigure,
     about: (one, other) =>
@@ -66,6 +79,21 @@ export function figureSlot(
           ],
   };
 }
+
+/** The day of an accident, which only one of two reports gives. */
+const isOneSided = (one: StatedFigure, other: StatedFigure, measured: AspectMatch): boolean =>
+  measured === 'same' &&
+  !one.aspect?.aspect.once &&
+  one.figure.dimension === 'count' &&
+  [one, other].some(({ matter: { periods } }) => periods.dates.length === 0 && periods.words.length === 0);
+
+/** Whether one of two sentences names a land or body that the other does not: whose rate it is. */
+const namesMore = (one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean =>
+  [[one, other] as const, [other, one] as const].some(([a, b]) =>
+    [...a.matter.names].some(
+      (name) => !meeting.has(name) && !b.account.words.some(({ token }) => areSame(token, name)),
+    ),
+  );
 
 /** What happened in the street is told as it was, whatever people asked for there. */
 const mayBeSameAspect = (one: StatedFigure, other: StatedFigure): boolean =>

@@ -44,7 +44,8 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
       const before = text.slice(0, figure.start);
       const aspect = readAspect(text, figure);
       // "After 14 hours of talks" tells how long they were.
-      const wasBefore = baseline.test(before) && !(figure.dimension === 'duration' && aspect !== null);
+      const wasBefore =
+        baseline.test(before) && !limit.test(before) && !(figure.dimension === 'duration' && aspect !== null);
       if ((wasBefore && !meetingLength.test(text.slice(figure.start))) || votes.some((vote) => overlap(vote, figure)))
         return [];
       const matter = readMatter(account, figure, [...left, ...figures.filter((other) => other !== figure)], telling);
@@ -71,6 +72,9 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
     });
   });
 }
+
+/** "No faster than" sets a limit. */
+const limit = /\bno(?:t)? \p{L}+ than (?:about )?$/iu;
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

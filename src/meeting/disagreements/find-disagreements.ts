@@ -2,12 +2,14 @@ import type { Disagreement, Excerpt } from '../../answer/answer.ts';
 import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import { widenSpan } from '../../answer/widen-span.ts';
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
+import type { EncodedText } from '../../search/encoder.ts';
 import { type Account, listAccounts } from './account.ts';
 import { actSlot } from './act-slot.ts';
 import { dateSlot, findStatedDates } from './date-statements.ts';
 import { figureSlot } from './figure-slot.ts';
 import { findStatedFigures } from './figure-statements.ts';
 import { type Clash, findClashes } from './find-clashes.ts';
+import { createNearness } from './nearness.ts';
 import { findStatedOutcomes, outcomeSlot } from './outcome-statements.ts';
 import { findStatedPlaces, placeSlot } from './place-statements.ts';
 import { findRoleHolders, roleSlot } from './role-holders.ts';
@@ -24,7 +26,7 @@ export interface FoundDisagreement {
 /** One sort of slot or several, found by one walk over the articles. */
 interface Finder {
   readonly sorts: readonly SlotSort[];
-  readonly find: (corpus: Corpus, accounts: readonly Account[]) => readonly Clash[];
+  readonly find: (corpus: Corpus, accounts: readonly Account[], vectors: readonly EncodedText[]) => readonly Clash[];
 }
 
 /** People first, then figures, dates, places and outcomes. */
@@ -40,9 +42,9 @@ const finders: readonly Finder[] = [
   },
   {
     sorts: ['count', 'money', 'share', 'duration', 'measure'],
-    find(corpus, all) {
+    find(corpus, all, vectors) {
       const stated = findStatedFigures(corpus, all);
-      return findClashes(figureSlot(corpus, all, stated), stated);
+      return findClashes(figureSlot(corpus, all, stated, createNearness(corpus, vectors)), stated);
     },
   },
   { sorts: ['date'], find: (corpus, all) => findClashes(dateSlot(corpus, all), findStatedDates(corpus, all)) },
@@ -51,11 +53,14 @@ const finders: readonly Finder[] = [
 ];
 
 type FoundBy = Map<Finder, readonly FoundDisagreement[]>;
-const known = new WeakMap<Corpus, Map<string, FoundBy>>();
+/** By the vectors that were used, or by the corpus where there are none. */
+const known = new WeakMap<object, Map<string, FoundBy>>();
+const noVectors: readonly EncodedText[] = [];
 
 /**
  * Finds the slots of a meeting for which its articles give incompatible values (docs/disagreements.md).
  *
+ * @param vectors - Those of the passages, in their order, to compare figures by meaning as well; none without a model
  * @param sorts - Only what is found along with these sorts of slot; all by default
  * @returns People first, then figures, dates, places and outcomes, each in the order of the corpus; computed once for
  * each meeting of a corpus
@@ -63,10 +68,12 @@ const known = new WeakMap<Corpus, Map<string, FoundBy>>();
 export function findDisagreements(
   corpus: Corpus,
   meeting: Meeting,
+  vectors: readonly EncodedText[] = noVectors,
   sorts?: readonly SlotSort[],
 ): readonly FoundDisagreement[] {
-  const meetings = known.get(corpus) ?? new Map<string, FoundBy>();
-  known.set(corpus, meetings);
+  const key = vectors.length > 0 ? vectors : corpus;
+  const meetings = known.get(key) ?? new Map<string, FoundBy>();
+  known.set(key, meetings);
   const found: FoundBy = meetings.get(meeting.id) ?? new Map();
   meetings.set(meeting.id, found);
   const wanted = finders.filter((finder) => sorts === undefined || finder.sorts.some((sort) => sorts.includes(sort)));
@@ -75,7 +82,7 @@ export function findDisagreements(
     const accounts = listAccounts(corpus, meeting);
     const isAlone = new Set(accounts.map(({ passage }) => passage.article)).size < 2;
     for (const finder of missing) {
-      const clashes = isAlone ? [] : finder.find(corpus, accounts);
+      const clashes = isAlone ? [] : finder.find(corpus, accounts, vectors);
       found.set(
         finder,
         clashes.map((clash) => ({ clash, shown: show(meeting, clash) })),

@@ -118,5 +118,7 @@ const noMatter = new Set([
 ]);
 
 const contrastOf: ReadonlyMap<string, readonly [readonly [number, string]]> = new Map(
-  contrasts.flatMap((row, at) => row.map((word) => [word, [[at, word]]] as const)),
+  contrasts.flatMap((row, at) =>
+    row.flatMap((words) => words.split('|').map((word) => [word, [[at, words]]] as const)),
+  ),
 );

@@ -32,4 +32,4 @@ const denies = /(?:\b(?:not|never|no longer|neither|nor|nobody|denied|denies|wit
 const wishes =
   /\b(?:propos(?:e|es|ed|al|als)|suggest(?:s|ed|ion)?|ask(?:s|ed|ing)? (?:for|to)|asked|want(?:s|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|wish(?:es|ed)?|offer(?:s|ed)?|recommend(?:s|ed|ation)?|could|might|would|if|unless|whether|motion|draft|request(?:s|ed)?|argu(?:e|es|ed)|claim(?:s|ed)?|favou?r(?:s|ed)|target|aim(?:s|ed|ing)?|goal)\b/i;
 const plans =
-  /\b(?:expect(?:s|ed|ing)?|scheduled|due to|planned|plans? to|likely|forecast|projected|estimat(?:e|es|ed)|envisaged|foresees?|foreseen|tentative(?:ly)?|provisional(?:ly)?|preview)\b/i;
+  /\b(?:expect(?:s|ed|ing)?|scheduled|due to|planned|plans? to|likely|forecast|projected|estimat(?:e|es|ed)|envisaged|foresees?|foreseen|sees|predict(?:s|ed|ion)?|projects|tentative(?:ly)?|provisional(?:ly)?|preview)\b/i;

@@ -1,3 +1,4 @@
+import { findTerms } from '../../search/words.ts';
 import type { Account } from './account.ts';
 import { areSame, compareMatters } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
@@ -20,8 +21,9 @@ export function compareAspects(
   if (one.aspect === null || other.aspect === null) return 'unknown';
   const { aspect } = one.aspect;
   if (aspect !== other.aspect.aspect) return 'different';
-  if (isExpected(one) || isExpected(other) || namesOwn(one, other, meeting) || namesOwn(other, one, meeting))
-    return 'unknown';
+  if (areOfOther(one, other)) return 'different';
+  if (namesOwn(one, other, meeting) || namesOwn(other, one, meeting)) return aspect.once ? 'different' : 'unknown';
+  if (isExpected(one) || isExpected(other)) return 'unknown';
   const things = sharedThings(one, other, meeting);
   if (!aspect.once && things.length === 0) return 'unknown';
   return rivals(one, things) || rivals(other, things) ? 'unknown' : 'same';
@@ -60,6 +62,16 @@ function isExpected({ account: { text }, figure }: StatedFigure): boolean {
 /** A forecast may be set against a forecast; moods see to the rest. */
 const forecast = /\b(?:grow(?:th|s)?|inflation|unemployment|forecast)\b/i;
 
+/** Whether one is of another text than the other: "the declaration on farming", "a pledge on health". */
+function areOfOther(one: StatedFigure, other: StatedFigure): boolean {
+  const [mine, theirs] = [one, other].map(({ aspect, account }) => aspect?.aspect.of?.exec(account.text)?.groups);
+  if (mine === undefined || theirs === undefined) return false;
+  const [a, b] = [mine, theirs].map(({ on = '' }) => findTerms(on.split(/ (?:by|was|is|with|after|and) /)[0] ?? ''));
+  if (a !== undefined && b !== undefined && a.length > 0 && b.length > 0) return !a.some((term) => b.includes(term));
+  const isSameWord = mine.thing?.toLowerCase() === theirs.thing?.toLowerCase();
+  return !isSameWord && (mine.which !== undefined) !== (theirs.which !== undefined);
+}
+
 /** A place right behind, which the other does not name: so many in one of several towns. */
 function namesOwn({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const name = ownPlace(account, figure.end);
@@ -67,9 +79,10 @@ function namesOwn({ account, figure }: StatedFigure, other: StatedFigure, meetin
 }
 
 function ownPlace({ text, words }: Account, from: number): string | null {
-  const at = /^[^,;.]{0,60}?\b(?:in|from|across|near|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(from));
-  if (at === null) return null;
-  const start = from + at[0].length;
+  const behind = /^[^,;.]{0,60}?\b(?:in|from|across|near|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(from));
+  const opening = /^In (?:the )?(?=\p{Lu})/u.exec(text);
+  const start = behind === null ? opening?.[0].length : from + behind[0].length;
+  if (start === undefined) return null;
   return words.find((word) => word.start === start && word.capital)?.token ?? null;
 }
 

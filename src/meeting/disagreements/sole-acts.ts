@@ -99,7 +99,7 @@ function clauseBefore(text: string, end: number): Span {
 
 function clauseBehind(text: string, start: number): Span {
   const cut =
-    /[,;:“”"]| but | and (?=\p{Ll})| while | whereas | in (?:the )?(?:place|stead|absence) of | instead of | because | after /u.exec(
+    /[,;:“”"]| but | and (?=\p{Ll})| while | whereas | in (?:the )?(?:place|stead|absence) of | instead of | because | after | with /u.exec(
       text.slice(start),
     );
   return { start, end: cut === null ? text.length : start + cut.index };

@@ -4,6 +4,7 @@ import { numberWords } from '../values/numerals.ts';
 import type { Account } from './account.ts';
 import { votesOf } from './account-values.ts';
 import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { contrasts } from './contrasts.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
@@ -17,7 +18,7 @@ import type { Vote } from './votes.ts';
 export interface StatedVote extends Statement {
   readonly vote: Vote;
   readonly matter: Matter;
-  readonly fate: 'carried' | 'lost';
+  readonly fate: 'carried' | 'lost' | 'untold';
   /** It decided on a change to what was put forward, or on how to go on. */
   readonly onAmendment: boolean;
 }
@@ -31,12 +32,24 @@ export function findStatedVotes(corpus: Corpus, accounts: readonly Account[]): r
       value: vote.text,
       mark: vote,
       vote,
-      matter: readMatter(account, vote, speakers(account), telling),
-      fate: lost.test(account.text) || (vote.favour !== null && vote.favour < vote.against) ? 'lost' : 'carried',
+      matter: withoutSides(readMatter(account, vote, speakers(account), telling)),
+      fate: readFate(account.text, vote),
       onAmendment: /\b(?:amendments?|referendum|adjournment|procedural)\b/i.test(account.text),
     })),
   );
 }
+
+/** "In June it had voted seven to two." */
+const wasBefore = ({ account: { text }, mark }: StatedVote): boolean =>
+  /\bhad (?:\p{L}+ )?(?:been )?(?:voted|decided|approved|adopted|passed|carried|rejected|backed)\b[^.;]*$/iu.test(
+    text.slice(0, mark.start),
+  );
+
+/** "In favour" and "abstentions" tell no two votes apart. */
+const withoutSides = (matter: Matter): Matter => ({
+  ...matter,
+  contrasts: new Map([...matter.contrasts].filter(([row]) => !contrasts[row]?.includes('favour'))),
+});
 
 /** The slot of a vote's result. */
 export function voteSlot(
@@ -62,11 +75,12 @@ export function voteSlot(
       if (areSameResult(one.vote, other.vote)) return 'agree';
       if (!mayBeSame(one.matter, other.matter, meeting) || !mayBeSameTime(one.matter.periods, other.matter.periods))
         return 'apart';
+      if (wasBefore(one) !== wasBefore(other)) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
       // Few votes of a meeting share three words.
       const alike = likeness.least >= 0.25 && likeness.shared.filter((token) => !meeting.has(token)).length >= 3;
       if (alike || sharesEnough(likeness)) return 'clash';
-      return areOfOneBody(one.vote, other.vote) && one.fate === other.fate && areOfOneMatter(one, other, rivals)
+      return areOfOneBody(one.vote, other.vote) && maybeSameFate(one, other) && areOfOneMatter(one, other, rivals)
         ? 'clash'
         : 'apart';
     },
@@ -101,7 +115,11 @@ function areOfOneMatter(
 function votedOn({ account: { text, words }, matter, mark }: StatedVote): readonly string[] {
   const from = [...text.slice(0, mark.start).matchAll(clauseBreaks)].at(-1);
   const behind = text.slice(mark.end).search(clauseBreaks);
-  const [start, end] = [from?.index ?? 0, behind < 0 ? text.length : mark.end + behind];
+  const opening = leadIn.exec(text)?.[0].length ?? 0;
+  const [start, end] = [
+    Math.max(from?.index ?? 0, opening <= mark.start ? opening : 0),
+    behind < 0 ? text.length : mark.end + behind,
+  ];
   const own = words
     .filter((word) => word.start >= start && word.end <= end && !/^\p{N}/u.test(word.token))
     .filter((word) => !ofAnyVote.has(findTerms(word.text)[0] ?? '') && !isNumber.test(word.text))
@@ -111,6 +129,8 @@ function votedOn({ account: { text, words }, matter, mark }: StatedVote): readon
   return own.length === 0 ? before : own;
 }
 
+/** "After eight hours of debate, …". */
+const leadIn = /^(?:After|Before|In|On|At|With|Following|Despite|Shortly|Late|Early|Amid|During) [^,]*, /;
 const isNumber = new RegExp(`^(?:${numberWords})$`, 'iu');
 const clauseBreaks = /[;:“”"]| but | while | whereas |, (?:and|which|who|as|with|after|according)\b/g;
 
@@ -130,6 +150,16 @@ function areOfOneBody(one: Vote, other: Vote): boolean {
 /** Share of a large body that two counts of those who voted may differ by. */
 const bodySlack = 0.05;
 
+function readFate(text: string, { favour, against }: Vote): StatedVote['fate'] {
+  if (lost.test(text) || (favour !== null && favour < against)) return 'lost';
+  return carried.test(text) ? 'carried' : 'untold';
+}
+
+const maybeSameFate = ({ fate: one }: StatedVote, { fate: other }: StatedVote): boolean =>
+  one === other || one === 'untold' || other === 'untold';
+
+const carried =
+  /\b(?:adopt(?:ed|s)?|pass(?:ed|es)|carried|approv(?:ed|es)|went through|goes through|scraped|cleared|endorsed|elected|won|agreed|signed off)\b/i;
 const lost =
   /\b(?:fell|falls|fail(?:ed|s)|defeat(?:ed|s)?|reject(?:ed|s)?|lost|loses|voted down|votes down|turned down|thrown out|short of|blocked)\b/i;
 

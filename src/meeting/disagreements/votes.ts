@@ -17,7 +17,8 @@ export function findVotes(text: string): readonly Vote[] {
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups = {} }) => {
-      const [favour, against] = [count(groups.favour), count(groups.against)];
+      const [favour, whole] = [count(groups.favour), count(groups.whole)];
+      const against = favour !== null && whole !== null ? whole - favour : count(groups.against);
       if (favour === null || against === null) return [];
       const end = index + all.length;
       const behind = abstention.exec(text.slice(end));
@@ -54,7 +55,7 @@ const abstention = new RegExp(
 
 /** The patterns are slow, and most sentences have no vote. */
 const mayHoldVote =
-  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by|it|scrap|split|want|support)/i;
+  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by|it|sign|agree|chose|opt|endors|confirm|scrap|split|want|support)/i;
 
 /** Who votes, as far as a count of votes names them. */
 const voters =
@@ -62,7 +63,7 @@ const voters =
 
 /** What is said of a vote before its result. */
 const resultWords =
-  'vote[ds]?|voting|votes|by|pass(?:ed|es)|carried|approved|adopted|adopts|fell|falls|fail(?:ed|s)|defeated|rejected|lost|loses|won|wins|went through|goes through|through|down|backed|scraped|squeaked|sailed|edged|split|beat|beats|elected|re-elected|decided|majority of|margin of|result|tally|ballot';
+  'vote[ds]?|voting|votes|by|pass(?:ed|es)|carried|approved|adopted|adopts|fell|falls|fail(?:ed|s)|defeated|rejected|lost|loses|won|wins|went through|goes through|through|down|backed|scraped|squeaked|sailed|edged|split|beat|beats|elected|re-elected|decided|majority of|margin of|result|tally|ballot|signed off|agreed|opted|chose|endorsed|supported|confirmed|upheld|cleared|green light|blessing';
 
 const noMeasure =
   '(?! (?:per cent|percent|million|billion|thousand|years?|days?|weeks?|months?|hours?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december|goals?|sets?)\\b)';
@@ -82,6 +83,21 @@ const patterns = [
   ),
   new RegExp(
     String.raw`(?<=\b(?:${resultWords})\b[^.;]{0,40}?[ (])(?<favour>${number})(?:[–-]| to | against )(?<against>${number})(?![\p{N}\p{L}%])${noMeasure}`,
+    'giu',
+  ),
+  // "Got 38 votes, with 13 against."
+  new RegExp(
+    String.raw`(?<favour>${number}) votes?(?:,? with|,? and|,) (?<against>${number}) (?:votes? )?(?:against|opposed)\b`,
+    'giu',
+  ),
+  // "Six of its nine members wanted the cut."
+  new RegExp(
+    String.raw`(?<favour>${number}) of (?:its|the|their) (?<whole>${number}) ${voters}(?:wanted|voted for|voted to|backed|supported|favou?red|were in favou?r)\b`,
+    'giu',
+  ),
+  // "In a 4-3 vote."
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,–-])(?<favour>${number})(?:[–-]|-to-)(?<against>${number})(?= (?:vote|majority|margin|decision|split|ruling|in favou?r|against)\b)`,
     'giu',
   ),
   // "It was 30–19 in the end."

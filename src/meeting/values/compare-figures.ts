@@ -16,9 +16,24 @@ export function areCompatible(a: Figure, b: Figure): boolean {
 }
 
 /** @returns The least and the most that a figure allows, in its base unit */
-function allowed({ value, hedge }: Figure): { readonly low: number; readonly high: number } {
+function allowed(figure: Figure): { readonly low: number; readonly high: number } {
+  const { value, hedge } = figure;
   const [low, high] = reach[hedge];
-  return { low: value * low, high: value * high };
+  // "Nearly 91" is nearer to 91 than "nearly 40,000" to 40,000.
+  const slack = hedge === 'about' || hedge === 'nearly' ? placesOff * roundness(figure) : Number.POSITIVE_INFINITY;
+  return { low: Math.max(value * low, value - slack), high: Math.min(value * high, value + slack) };
+}
+
+/** How many places of its last digit other than zero a hedged figure may be off. */
+const placesOff = 5;
+
+/** The place of the last digit that is not zero; the place written, for what has decimals. */
+function roundness({ value, place, dimension }: Figure): number {
+  if (dimension !== 'count' && dimension !== 'share') return place;
+  let round = place;
+  while (round > 0 && value >= round * 10 && Math.abs(value / (round * 10) - Math.round(value / (round * 10))) < 1e-9)
+    round *= 10;
+  return round;
 }
 
 /** Large round figures are round by more than three per cent only when they say so ("about"). */

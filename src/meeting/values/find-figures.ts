@@ -55,7 +55,7 @@ const fractionPlace = 10;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,–/-])(?:(?<hedge>${hedgeWords}) )?(?:` +
     String.raw`(?:(?<many>an?|one|two|three|four|five|six|seven|eight|nine)[- ])?(?<fraction>half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\b)` +
-    String.raw`|(?:(?<before>${currencyNames}) ?)?(?<number>${digits}|\b${numberWords}\b)` +
+    String.raw`|(?:(?<before>${currencyNames}) ?)?(?<number>${digits}|\b${numberWords}\b|\ba(?= (?:million|billion|trillion|thousand)\b))` +
     String.raw`(?:[ \u00A0\u202F-]?(?<scale>thousand|million|billion|trillion|bn|bln|mn|mln|tn|m(?![³²\p{L}\p{N}])|k)\b)?` +
     String.raw`(?:[ \u00A0\u202F-]?(?<unit>${unitNames})(?![\p{L}\p{N}]))?)`,
   'giu',
@@ -88,7 +88,10 @@ const isBareYear = (number: string, scale: string | undefined): boolean =>
 
 /** The noun phrase that follows a number: up to three words, to the first that is too common to be counted. */
 function findCounted(behind: string): readonly string[] {
-  const phrase = /^(?: of the| of| more| new| other)*([^,.;:()“”"–—]*)/u.exec(behind)?.[1] ?? '';
+  const phrase =
+    /^(?:(?: out)? of (?:the |its |their |all )?\d[\d,.]*(?= )| of the| of| more| new| other)*([^,.;:()“”"–—]*)/u.exec(
+      behind,
+    )?.[1] ?? '';
   if (!/^[\s-]/.test(behind)) return [];
   const words = findWords(phrase);
   const stop = words.findIndex(({ stop: common, text }) => common || /^\d/.test(text));

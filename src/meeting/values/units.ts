@@ -53,6 +53,20 @@ const table: readonly (readonly [dimension: string, factor: number, names: strin
   ['money CZK', 1, 'CZK|(?:Czech )?koruny?'],
   ['money CAD', 1, 'CAD|C\\$|Canadian dollars?'],
   ['money AUD', 1, 'AUD|A\\$|Australian dollars?'],
+  ['money crowns', 1, 'crowns?'],
+  ['money pesos', 1, 'pesos?'],
+  ['money TRY', 1, '₺|TRY|(?:Turkish )?liras?'],
+  ['money ZAR', 1, 'ZAR|rand'],
+  ['money CNY', 1, 'CNY|RMB|yuan|renminbi'],
+  ['money BRL', 1, 'R\\$|BRL|reais'],
+  ['money RUB', 1, 'RUB|r(?:o)?ubles?'],
+  ['money UAH', 1, 'UAH|hryvnias?'],
+  ['money HUF', 1, 'HUF|forints?'],
+  ['money shillings', 1, '(?:Kenyan? )?shillings?'],
+  ['money dinars', 1, 'dinars?'],
+  ['money dirhams', 1, 'dirhams?'],
+  ['money ILS', 1, '₪|ILS|shekels?'],
+  ['money NGN', 1, '₦|NGN|nairas?'],
 ];
 
 /** Longest names first, so that "percentage points" is not read as a share. */

@@ -1,0 +1,165 @@
+import type { Account } from './account.ts';
+import { areSame } from './compare-matters.ts';
+import type { StatedFigure } from './figure-statements.ts';
+import type { OneWord } from './one-word.ts';
+
+/**
+ * Whether the words around two figures tell apart what they are said of: "the cod quota" and "the herring quota", "the
+ * museum of art" and "the museum of history", "has now" and "will have", "in all" and "Norway alone".
+ *
+ * @param meeting - Words that name the meeting, which tell nothing apart
+ */
+export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+  return (
+    haveOtherModifiers(one, other) ||
+    [one, other].some((figure) => figure.counted[0] === 'vote') ||
+    [
+      [one, other],
+      [other, one],
+    ].some(
+      ([a, b]) => a !== undefined && b !== undefined && (isNowAgainstLater(a, b) || isTotalAgainstOne(a, b, meeting)),
+    ) ||
+    haveOtherSubjects(one, other) ||
+    isNarrowed(one, other, meeting) !== isNarrowed(other, one, meeting) ||
+    happensToOne(one, other)
+  );
+}
+
+/** A word that both sentences have, near the figure, is narrowed down by different words right before or behind it. */
+function haveOtherModifiers(one: StatedFigure, other: StatedFigure): boolean {
+  const theirs = wordsNear(other);
+  return wordsNear(one).some((word) =>
+    theirs.some((met) => {
+      if (!areSame(word.token, met.token)) return false;
+      const [a, b] = [modifierBefore(one.account, word), modifierBefore(other.account, met)];
+      if ([a, b].filter((modifier) => modifier !== null && narrowing.test(modifier.text)).length === 1) return true;
+      if (differ(a, b, one.account, other.account)) return true;
+      const [behind, back] = [modifierBehind(one.account, word), modifierBehind(other.account, met)];
+      return differ(behind, back, one.account, other.account);
+    }),
+  );
+}
+
+/** Words so near to a figure, in words of the sentence, belong to what it measures. */
+const nearness = 4;
+
+function wordsNear({ account: { words }, figure }: StatedFigure): readonly OneWord[] {
+  const before = words.filter(({ end }) => end <= figure.start).slice(-nearness);
+  const behind = words.filter(({ start }) => start >= figure.end).slice(0, nearness);
+  return [...before, ...behind].filter(({ token }) => !/^\p{N}/u.test(token));
+}
+
+function modifierBefore({ text, words }: Account, word: OneWord): OneWord | null {
+  const found = words.find(({ end }) => end === word.start - 1 && /[ -]/.test(text[end] ?? ''));
+  return found === undefined || idle.test(found.text) || /^act:/.test(found.token) ? null : found;
+}
+
+function modifierBehind({ text, words }: Account, word: OneWord): OneWord | null {
+  const link = /^ (?:of|on|for|against) (?:the |a |an |its |their )?/.exec(text.slice(word.end));
+  if (link === null) return null;
+  const start = word.end + link[0].length;
+  const found = words.find((met) => met.start === start);
+  return found === undefined || idle.test(found.text) ? null : found;
+}
+
+/** Both are there, and neither is named in the other's sentence. */
+function differ(a: OneWord | null, b: OneWord | null, one: Account, other: Account): boolean {
+  if (a === null || b === null) return false;
+  const has = ({ words }: Account, { token }: OneWord): boolean => words.some((met) => areSame(met.token, token));
+  return !has(other, a) && !has(one, b);
+}
+
+/** Words that narrow nothing down; numbers are compared by themselves. */
+const idle =
+  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|new|total|further|more|some|about|only|just|whole|entire|planned|agreed|so-called|old|big|great|large|huge|record|first|next|last|year|several|many|few|all|\p{L}+ly|\p{L}+ed|[Tt]he)$/iu;
+
+/** One-sided already, these name another figure. */
+const narrowing =
+  /^(?:core|underlying|average|mean|median|maximum|minimum|net|gross|basic|hourly|adjusted|headline|deposit|overnight)$/i;
+
+const now = /\b(?:at present|currently|at the moment|presently|already|so far|now ha(?:s|ve)|today)\b/i;
+const later = /\b(?:will|shall|would|is to|are to)\b/i;
+
+const isNowAgainstLater = ({ account: one }: StatedFigure, { account: other }: StatedFigure): boolean =>
+  now.test(one.text) && !later.test(one.text) && later.test(other.text) && !now.test(other.text);
+
+/** "A total of", against what one of them gives. */
+function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+  const total = /\b(?:total|in all|altogether|combined|together|overall)\b/i;
+  if (/\b(?:in all|altogether|overall)\b/i.test(one.account.text) && !total.test(other.account.text)) return true;
+  return (
+    total.test(one.account.text) &&
+    !total.test(other.account.text) &&
+    [...other.matter.names].some(
+      (name) => !meeting.has(name) && !one.account.words.some(({ token }) => areSame(token, name)),
+    )
+  );
+}
+
+/** "In the freight sector, …", "on its first day": said of a part only, which the other sentence does not name. */
+function isNarrowed({ account }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+  const { text, words } = account;
+  if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(text))
+    return true;
+  const opening = /^(?:In|Among|Of|For|At) (?:the|its|their|our) [^,.;]{3,40}?(?=,| the | it | they )/.exec(text)?.[0];
+  if (opening === undefined) return false;
+  const named = words.filter(
+    ({ start, end, token }) => start < opening.length && end <= opening.length && !/^\p{N}/u.test(token),
+  );
+  return (
+    named.length > 0 &&
+    named.every(({ token }) => !meeting.has(token) && !other.account.words.some((met) => areSame(met.token, token)))
+  );
+}
+
+/** What has befallen those who are counted, told of one count alone: so many died, so many were rescued. */
+function happensToOne(one: StatedFigure, other: StatedFigure): boolean {
+  if (one.figure.dimension !== 'count') return false;
+  const [mine, theirs] = [one, other].map(({ aspect }) => befalls.test(aspect?.aspect.name ?? ''));
+  if (mine !== theirs) return true;
+  // "The county has 41 schools" says nothing against five that close.
+  return (
+    one.aspect === null &&
+    has.test(one.account.text.slice(0, one.figure.start)) !== has.test(other.account.text.slice(0, other.figure.start))
+  );
+}
+
+const befalls = /^the (?:dead|injured|displaced|arrests|jobs to go)$/;
+const has = /\b(?:has|have|had|with its|there (?:are|were|will be))\b(?! to\b)[^,;.]{0,30}$/i;
+
+/** Of what rises, falls or is wanted, the subject must be the same. */
+function haveOtherSubjects(one: StatedFigure, other: StatedFigure): boolean {
+  const [mine, theirs] = [subjectOf(one), subjectOf(other)];
+  return (
+    mine !== null &&
+    theirs !== null &&
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((token) => theirs.some((met) => areSame(token, met)))
+  );
+}
+
+/** What stands before the verb that leads to a figure; `null` where no such verb does. */
+function subjectOf({ account: { text, words }, figure, sort, mood }: StatedFigure): readonly string[] | null {
+  if (mood !== 'wish' && !sort.includes('change')) return null;
+  const before = text.slice(0, figure.start);
+  const verb = [...before.matchAll(leading)].at(-1);
+  if (verb === undefined) return null;
+  const from = Math.max(
+    0,
+    ...[...before.slice(0, verb.index).matchAll(/[,;:“”"] | and | but | while /g)].map(({ index }) => index),
+  );
+  return words
+    .filter(({ start, end, token }) => start >= from && end <= verb.index && !bodies.has(token))
+    .map(({ token }) => token);
+}
+
+/** Who decides at a meeting is the same body under many names. */
+const bodies: ReadonlySet<string> = new Set(
+  'congress act:meeting deleg council committe board member act:country minist leader assembl parliament synod commiss senat trust govern'.split(
+    ' ',
+  ),
+);
+
+const leading =
+  /\b(?:will (?:rise|fall|go|grow|increase|drop)|rises?|rose|falls?|fell|grew|grows?|increased|dropped|(?:goes|go|went) (?:up|down)|offer(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|asks? for|asked for|calls? for|called for|propos(?:es|ed))\b/gi;
