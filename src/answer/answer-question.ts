@@ -4,7 +4,7 @@ import { checkQuestion } from './check-question.ts';
 import { composeExcerpts, composeNearest, startAnswer } from './compose-answer.ts';
 import { confidenceOf, leastConfidence } from './confidence.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import { findElsewhere, isAboutMeetings } from './find-elsewhere.ts';
+import { findElsewhere, isLimited } from './find-elsewhere.ts';
 import { findEvidence, type Models } from './find-evidence.ts';
 import { putNewFirst, recallBefore } from './follow-up/recall-before.ts';
 import type { Shelf } from './gather-candidates.ts';
@@ -13,7 +13,7 @@ import type { Evidence } from './rank-sentences.ts';
 
 /**
  * Answers a question: plan, candidates, evidence, reading, and an answer or a refusal. What is refused where it was
- * asked is asked once more of all meetings, to tell which of them have an answer; refused it stays.
+ * asked is asked once more of all articles, to tell which meetings or publishers have an answer; refused it stays.
  *
  * @returns Always an answer; a text that is no question is refused
  */
@@ -30,17 +30,18 @@ export async function answerQuestion(
   const { plan, evidence } = await weighQuestion(corpus, shelf, models, question, options);
   const read = { scope: plan.scope, ...carriedOver(plan), ...didYouMean(plan) };
   const answer = conclude(corpus, shelf, plan, evidence, { ...started, ...read });
-  if (answer.kind === 'found' || !isAboutMeetings(plan)) return answer;
+  if (answer.kind === 'found' || !isLimited(plan)) return answer;
   const { meeting: _, ...asked } = options;
-  const wide = await weighQuestion(corpus, shelf, models, question, { ...asked, anyMeeting: true });
-  const elsewhere = findElsewhere(shelf.index, plan, wide);
-  return elsewhere.length === 0 ? answer : { ...answer, elsewhere: [...elsewhere] };
+  const everywhere = { ...asked, anyMeeting: true, anyPublisher: true };
+  const wide = await weighQuestion(corpus, shelf, models, question, everywhere);
+  return { ...answer, ...findElsewhere(shelf.index, plan, wide) };
 }
 
 /** What may be stated beside a question. */
 interface QuestionOptions {
   readonly meeting?: string;
   readonly anyMeeting?: boolean;
+  readonly anyPublisher?: boolean;
   readonly context?: string;
 }
 

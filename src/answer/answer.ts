@@ -74,6 +74,8 @@ export const answerSchema = z.strictObject({
   missing: z.enum(missingSorts).optional(),
   /** On a refusal: ids of meetings that were not asked about and that do have an answer, the best first. */
   elsewhere: z.array(z.string()).optional(),
+  /** On a refusal: publishers or authors who were not asked for and who do have an answer, the best first. */
+  otherPublishers: z.array(z.string()).optional(),
   /** The words that were searched for, as typed. */
   searchedFor: z.array(z.string()).optional(),
   /** Questions that the corpus can answer, on a refusal. */

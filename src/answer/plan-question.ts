@@ -40,6 +40,8 @@ export interface AskedWith {
   readonly meeting?: string | undefined;
   /** All meetings are meant, whatever the question names. */
   readonly anyMeeting?: boolean | undefined;
+  /** All publishers are meant, whichever the question names. */
+  readonly anyPublisher?: boolean | undefined;
   /** The question before, by the same person. */
   readonly context?: string | undefined;
   /** The words that answered it; empty or left out where nothing did. */

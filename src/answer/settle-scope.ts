@@ -24,14 +24,14 @@ export function settleScope(
   question: string,
   completed: CompletedQuestion,
   before: Before | null,
-  { meeting, anyMeeting = false }: AskedWith,
+  { meeting, anyMeeting = false, anyPublisher = false }: AskedWith,
 ): SettledScope {
   const { found, text } = completed.carries
     ? resolveFollowUp(corpus, question, completed, before?.question ?? '')
     : { found: resolveScope(question, corpus), text: question };
   const isStated = meeting !== undefined || anyMeeting;
   const stated = { ...found, meetings: meeting === undefined ? [] : [meeting], pointed: true };
-  const meant = isStated ? stated : found;
+  const meant = { ...(isStated ? stated : found), ...(anyPublisher && { publishers: [] }) };
   const shift = completed.text.indexOf(text);
   const place = (spans: readonly Span[]): readonly Span[] =>
     shift < 0 ? [] : spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));

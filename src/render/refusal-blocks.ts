@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { label } from './cite.ts';
 import { type ExcerptBlock, excerptBlocks, headBlocks, words } from './excerpt-block.ts';
 import { sayNoDisagreement } from './say-of-answer.ts';
-import { listElsewhere, sayWhyRefused } from './why-refused.ts';
+import { listElsewhere, sayOtherPublishers, sayWhyRefused } from './why-refused.ts';
 
 const absent = 'Not in the corpus.';
 
@@ -29,11 +29,13 @@ export function refusalBlocks(corpus: Corpus, answer: Answer, room: number): rea
     excerptBlocks(corpus, excerpt, `nearest ${at + 1}`, room - title.length - 1),
   );
   const elsewhere = listElsewhere(corpus, answer, label);
+  const others = sayOtherPublishers(answer, label);
   return [
     words(`**${said}** ${more}`),
     ...sayWhyRefused(corpus, answer, label).map((line) => words(line, true)),
     ...(elsewhere.length > 0 ? [words('**Other meetings have something:**')] : []),
     ...elsewhere.map((meeting) => words(`- ${meeting}`, true)),
+    ...(others === null ? [] : [words(others)]),
     ...(suggestions.length > 0 ? [words('You could ask:')] : []),
     ...suggestions.map((question) => words(`- ${label(question, longestSuggestion)}`, true)),
     ...(found.length > 0 ? headBlocks(title, found) : []),

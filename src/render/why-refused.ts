@@ -80,3 +80,7 @@ function describeMeeting(meetings: Corpus['meetings'], id: string, show: ShowWor
   if (meeting === undefined) return show(id, longest.name);
   return `${show(meeting.name, longest.name)} (${describeDays(meeting.start, meeting.end)})`;
 }
+
+/** @returns That others have an answer than whose word was asked for; `null` where none has */
+export const sayOtherPublishers = ({ otherPublishers = [] }: Answer, show: ShowWords): string | null =>
+  otherPublishers.length === 0 ? null : `Others have something: ${show(otherPublishers.join('; '), longest.list)}.`;

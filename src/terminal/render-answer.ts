@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Readout } from '../readout.ts';
 import { oneLine } from '../render/markdown.ts';
 import { sayNoDisagreement } from '../render/say-of-answer.ts';
-import { listElsewhere, sayWhyRefused } from '../render/why-refused.ts';
+import { listElsewhere, sayOtherPublishers, sayWhyRefused } from '../render/why-refused.ts';
 import { renderDisagreements } from './render-disagreements.ts';
 import { describeMeeting, renderExcerpt } from './render-excerpt.ts';
 import { type Screen, wrap } from './screen.ts';
@@ -53,6 +53,7 @@ function renderRefusal(
   const agreed = sayNoDisagreement(answer);
   if (agreed !== null) return notes(screen, answer);
   const places = listElsewhere(readout.corpus, answer, oneLine);
+  const others = sayOtherPublishers(answer, oneLine);
   return [
     [
       screen.colours.bold('Not in the corpus.'),
@@ -68,6 +69,7 @@ function renderRefusal(
           ].join('\n'),
         ]
       : []),
+    ...(others === null ? [] : [wrap(others, screen)]),
     ...(nearest.length > 0
       ? [
           'Nearest, but no answer:',

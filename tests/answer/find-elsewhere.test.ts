@@ -45,3 +45,16 @@ test('no meeting is named where all were asked', async () => {
   expect(answer.kind).toBe('not-found');
   expect(answer).not.toHaveProperty('elsewhere');
 });
+
+test('what one publisher does not say names the others who do', async () => {
+  const answer = await ask('According to the Galician Voice, which foulbrood rules were adopted by six votes?');
+  expect(answer.kind).toBe('not-found');
+  expect(answer.scope.publishers).toEqual(['Galician Voice']);
+  expect(answer.otherPublishers).toEqual(['Honey Union']);
+  expect(answer).not.toHaveProperty('elsewhere');
+});
+
+test('no publisher is named where none was asked for', async () => {
+  const answer = await ask('Which foulbrood rules were adopted by six votes?', { meeting: 'keepers-2022' });
+  expect(answer).not.toHaveProperty('otherPublishers');
+});

@@ -72,6 +72,7 @@ const answerOf = (corpus: Corpus): fc.Arbitrary<Answer> =>
       ),
       missing: fc.constantFrom(...missingSorts),
       elsewhere: fc.subarray([...corpus.meetings.map(({ id }) => id), 'gone']),
+      otherPublishers: fc.array(oddLine, { maxLength: 8 }),
     })
     .map(({ excerpts, disagreements, reason, ...rest }): Answer => {
       const shared = { ...rest, corpusVersion: corpus.version };

@@ -210,6 +210,7 @@ test('a refusal of who asks for advice', () => {
     searchedFor: ['swim'],
     onlyElsewhere: ['swim'],
     objections: [{ kind: 'advice', words: ['how do i'] }],
+    otherPublishers: ['second Gazette'],
   };
   expect(read(renderAnswer({ ...answerView, answer }))).toMatchInlineSnapshot(`
     "**Question:** What does the \\*fish ladder\\* cost?
@@ -218,6 +219,8 @@ test('a refusal of who asks for advice', () => {
     Looked for “swim” in 1 article by report Gazette.
     Only in other articles: “swim”.
     You asked for advice: articles only tell what was said and done.
+
+    Others have something: second Gazette.
 
     -# as told by report Gazette
     -# corpus VERSION

@@ -69,7 +69,14 @@ function answerWithSides(corpus: Corpus, answer: Answer, vectors: readonly Encod
 }
 
 /** Why a question about the matter would be refused says nothing to one about the articles. */
-function omitGrounds({ objections: _, onlyElsewhere: __, missing: ___, elsewhere: ____, ...rest }: Answer): Answer {
+function omitGrounds({
+  objections: _,
+  onlyElsewhere: __,
+  missing: ___,
+  elsewhere: ____,
+  otherPublishers: _____,
+  ...rest
+}: Answer): Answer {
   return rest;
 }
 
