@@ -65,7 +65,7 @@ export const confidenceOf = (plan: Plan, index: SearchIndex, item: Evidence): nu
   );
 
 /** @returns 0 to 1: a logistic regression over the signals. */
-export function confidence(signals: ConfidenceSignals, weights: Readonly<Record<string, number>>): number {
+function confidence(signals: ConfidenceSignals, weights: Readonly<Record<string, number>>): number {
   const sum = Object.entries(signals).reduce(
     (total, [name, value]) => total + value * (weights[name] ?? 0),
     weights.bias ?? 0,
