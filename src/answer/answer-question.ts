@@ -57,7 +57,7 @@ export async function weighQuestion(
   const plan = planQuestion(corpus, shelf.index, question, {
     ...options,
     answerBefore: before?.answer,
-    sentenceBefore: before?.sentence,
+    excerptBefore: before?.excerpt,
   });
   return { plan, evidence: putNewFirst(await findEvidence(shelf, models, plan), plan, before) };
 }

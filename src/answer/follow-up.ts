@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { findWords } from '../search/words.ts';
 import { askAgain } from './follow-up/ask-again.ts';
-import { readTold } from './follow-up/find-referent.ts';
 import { leansOnContext } from './follow-up/leans-on-context.ts';
 import { readNames } from './follow-up/read-names.ts';
 import { referBack } from './follow-up/refer-back.ts';
 import { replacePart } from './follow-up/replace-part.ts';
+import { readTold } from './follow-up/told.ts';
 import { resolveScope } from './resolve-scope.ts';
 
 /** A question completed from the one before it. */
@@ -26,8 +26,8 @@ export interface Before {
   readonly question: string;
   /** The words that answered it, as marked; empty where it had no answer. */
   readonly answer: string;
-  /** The sentence that came first, for names that the marked words leave out. */
-  readonly sentence?: string | undefined;
+  /** The excerpt that came first, for a name that the marked words leave out. */
+  readonly excerpt?: string | undefined;
 }
 
 /**
@@ -44,12 +44,14 @@ export function completeQuestion(question: string, before: Before | null, corpus
   const plain = before.question.trim().replace(/[’`]/g, "'");
   const told = readTold({ ...before, question: plain }, names, resolveScope(plain, corpus).named);
   const wantsMore = /\b(?:else|more|others?|apart from)\b/i.test(asked);
-  const rewritten = replacePart(asked, told, corpus) ?? askAgain(asked, told) ?? referBack(asked, told);
+  const referred = referBack(asked, told);
+  const rewritten =
+    replacePart(asked, told, corpus) ?? askAgain(asked, told) ?? (referred?.whole ? referred.text : null);
   if (rewritten !== null)
     return { text: rewritten, ownFrom: 0, carries: true, carriedOver: listNew(rewritten, question), wantsMore };
   const first = /[.?!]\s*$/.test(told.question) ? told.question : `${told.question}?`;
   return {
-    text: `${first} ${question}`,
+    text: `${first} ${referred?.text ?? question}`,
     ownFrom: first.length + 1,
     carries: true,
     carriedOver: listNew(first, question),

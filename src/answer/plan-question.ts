@@ -46,8 +46,8 @@ export interface AskedWith {
   readonly context?: string | undefined;
   /** The words that answered it; empty or left out where nothing did. */
   readonly answerBefore?: string | undefined;
-  /** The sentence that they stand in, or that came nearest. */
-  readonly sentenceBefore?: string | undefined;
+  /** The excerpt that they stand in, or that came nearest. */
+  readonly excerptBefore?: string | undefined;
 }
 
 /** Reads a question that {@link checkQuestion} let through. */
@@ -59,7 +59,7 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
       : {
           question: correctSpelling(asked.context, index, corpus.vocabulary).text,
           answer: asked.answerBefore ?? '',
-          sentence: asked.sentenceBefore,
+          excerpt: asked.excerptBefore,
         };
   const completed = completeQuestion(text, before, corpus);
   const { named, sources, ...where } = settleScope(corpus, text, completed, before, asked);

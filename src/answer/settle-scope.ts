@@ -61,7 +61,7 @@ function resolveFollowUp(
   const own = likeBefore(resolveScope(question, corpus, anchor), question, corpus, anchor);
   if (own.unknown !== null) return { found: own, text: question };
   // "Who chaired the May session?", "and in 2019?": read as a whole, it names a session that there was not.
-  const whole = ownFrom === 0 ? resolveScope(text, corpus) : null;
+  const whole = ownFrom === 0 ? resolveScope(text, corpus, anchor) : null;
   // "What did they say?": "the committee" alone would be all its meetings, and one was named before.
   const isNarrower = before.meetings.length > 0 && before.meetings.every((id) => whole?.meetings.includes(id));
   if (whole !== null && !(isNarrower && own.meetings.length === 0)) {

@@ -1,8 +1,8 @@
 import { findWords } from '../../search/words.ts';
-import { isShort, type Told } from './find-referent.ts';
 import { isPlural } from './grammar-words.ts';
 import { readClause } from './read-clause.ts';
 import { findPersons } from './read-names.ts';
+import { isShort, type Told } from './told.ts';
 
 /**
  * Asks the question before once more for what a bare question word wants: "where was the treaty signed?" and "by whom?"
@@ -45,7 +45,7 @@ export function askAgain(question: string, told: Told): string | null {
 
 /** "Why?", "by whom?", "when was that?", "who else?". */
 const bareWord =
-  /^(?:(?:and|but|so|ok(?:ay)?),? )?(?<word>(?:(?:by|to|from|with|for|since|until) )?(?:who|whom|what|when|where|why|how|which)(?: (?:much|many|long|often|exactly|come|so|not))?(?: else)?)(?: (?:is|was|are|were|did|does|will|would|has) (?:that|this)(?: (?:be|been|happen))?)?\W*$/i;
+  /^(?:(?:and|but|so|ok(?:ay)?),? )?(?<word>(?:(?:by|to|from|with|for|since|until) )?(?:who|whom|what|when|where|why|how|which)(?: (?:much|many|long|often|exactly|come|so|not))?(?: else)?|(?:by|from|in|with|to|of) (?:how (?:many|much)|what|which) \p{L}+)(?: (?:is|was|are|were|did|does|will|would|has) (?:that|this)(?: (?:be|been|happen))?)?\W*$/iu;
 
 const more =
   /^(?:(?:and|or|but),? )?(?:any(?:one|body|thing)? (?:else|others?|more)|some(?:one|body|thing) else|who are the others|what more)\W*$/i;

@@ -22,7 +22,7 @@ export function findLeaning(question: string): readonly Token[] {
     if (pointer === undefined || content > pointer.most) return false;
     if (token.sort === 'determiner' && demonstrative.test(token.word) && !isPointing(tokens, at)) return false;
     if (token.word === 'it' && (emptyIt.test(text) || cleft.test(text))) return false;
-    if (token.word === 'there' && existential.test(text)) return false;
+    if (token.word === 'there' && existential.test(text) && !/\bthere\W*$/.test(text)) return false;
     if (token.word === 'then' && !/^\W*$/.test(text.slice(token.end))) return false;
     if (token.word === 'that' && token.sort === 'pronoun' && !isAnswerLike(tokens, at)) return false;
     const isOwned = hasNoun(token, tokens.slice(0, at), phrases, main);
@@ -88,7 +88,10 @@ function hasNoun(pronoun: Token, before: readonly Token[], phrases: readonly Nou
   const border = before.findLast(
     ({ sort, word }, at) =>
       at > 1 &&
-      (sort === 'joiner' || sort === 'question' || word === 'that' || (step.test(word) && isClauseAt(before, at))),
+      (sort === 'joiner' ||
+        sort === 'question' ||
+        word === 'that' ||
+        (step.test(word) && isClauseAt(before, at, pronoun))),
   );
   if (border !== undefined && earlier.some(({ end }) => end <= border.start)) return true;
   // In one clause, an object is not its own subject.
@@ -97,8 +100,8 @@ function hasNoun(pronoun: Token, before: readonly Token[], phrases: readonly Nou
 
 const step = /^(?:before|after|until|since|as)$/;
 /** "before it met", where the pronoun is the next word or the next but one has a verb's place. */
-const isClauseAt = (before: readonly Token[], at: number): boolean =>
-  at === before.length - 1 || before[at + 1]?.sort === 'pronoun';
+const isClauseAt = (before: readonly Token[], at: number, { word }: Token): boolean =>
+  (at === before.length - 1 && !/^(?:him|her|them)$/.test(word)) || before[at + 1]?.sort === 'pronoun';
 
 function agrees(pronoun: string, { head, plural, determiner }: NounPhrase): boolean {
   if (/^(?:its?|this|that)$/.test(pronoun)) return !plural && !personNoun.test(head);

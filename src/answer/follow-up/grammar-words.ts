@@ -57,10 +57,10 @@ export const bodyNouns =
 
 /** Nouns of persons. */
 export const personNoun =
-  /^(?:actor|admiral|adviser|ambassador|archbishop|author|bishop|boss|candidate|captain|chair|chairman|chairwoman|chairperson|chancellor|chief|coach|colonel|commander|commissioner|councillor|councilor|dean|delegate|deputy|director|doctor|editor|envoy|executive|favourite|favorite|founder|general|goalkeeper|governor|head|host|inspector|judge|justice|king|lawyer|leader|manager|mayor|member|minister|officer|official|owner|player|pope|premier|president|prince|princess|principal|prosecutor|queen|rapporteur|referee|rector|representative|scientist|secretary|senator|speaker|spokesman|spokesperson|spokeswoman|striker|successor|teacher|treasurer|victim|winner|witness|woman|man|girl|boy|\p{L}{3,}(?:ologist|omist|nalist|woman|man))$/u;
+  /^(?:actor|admiral|adviser|ambassador|archbishop|author|bishop|boss|candidate|captain|chair|chairman|chairwoman|chairperson|chancellor|chief|coach|colonel|commander|commissioner|councillor|councilor|dean|delegate|deputy|director|doctor|editor|envoy|executive|favourite|favorite|founder|general|goalkeeper|governor|head|host|inspector|judge|justice|king|lawyer|leader|manager|mayor|member|minister|officer|official|owner|player|pope|premier|president|prince|princess|principal|prosecutor|queen|rapporteur|referee|rector|representative|scientist|secretary|senator|speaker|spokesman|spokesperson|spokeswoman|striker|successor|teacher|treasurer|victim|winner|witness|master|mistress|woman|man|girl|boy|\p{L}{3,}(?:ologist|omist|nalist|woman|man))$/u;
 
 export const isPlural = (word: string): boolean =>
-  /(?:[^suia]|ea)s$/.test(word) || /^(?:people|men|women|children|police)$/.test(word);
+  (/(?:[^suia]|ea)s$/.test(word) && word !== 'news') || /^(?:people|men|women|children|police)$/.test(word);
 
 function listWords(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

@@ -13,6 +13,8 @@ export interface NounPhrase extends Span {
   /** The word that says what it is, in lower case. */
   readonly head: string;
   readonly plural: boolean;
+  /** "cod" of "the quota for cod". */
+  readonly inner: NounPhrase | null;
 }
 
 /** @returns The words from here on that are no little words: they may name something */
@@ -41,6 +43,7 @@ export function toPhrase(
     role,
     head: last.word,
     plural: isPlural(last.word),
+    inner: null,
   };
 }
 
@@ -58,8 +61,9 @@ export function mergeOf(
   const run = openRun(tokens, inner);
   const behind = tokens[inner + run.length];
   const split = form === null ? run.length : findVerb(run, form, 1, behind);
-  const end = run[split - 1]?.end;
-  if (end === undefined) return at;
-  phrases.splice(-1, 1, { ...last, end, text: text.slice(last.start, end) });
+  const determiner = inner > at + 1 ? (tokens[at + 1] ?? null) : null;
+  const owner = toPhrase(text, run.slice(0, split), 'other', determiner, 'of');
+  if (owner === null) return at;
+  phrases.splice(-1, 1, { ...last, end: owner.end, text: text.slice(last.start, owner.end), inner: owner });
   return inner + split;
 }

@@ -56,7 +56,7 @@ const findRuns = (sentence: string, patterns: readonly RegExp[]): readonly strin
 
 const nameRun = String.raw`((?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:de |van |von |der |bin |al |el |Mac |Ó |Ní )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.))*)`;
 const titles =
-  'minister|president|chancellor|secretary|general|chair|chairman|chairwoman|chairperson|director|commissioner|representative|ambassador|mayor|governor|spokesman|spokeswoman|spokesperson|chief|head|delegate|mr|mrs|ms|dr|prof|professor|sir|lady|executive|deputy';
+  'minister|president|chancellor|secretary|general|chair|chairman|chairwoman|chairperson|director|commissioner|representative|ambassador|mayor|governor|spokesman|spokeswoman|spokesperson|chief|head|delegate|mr|mrs|ms|dr|prof|professor|sir|lady|executive|deputy|judge|justice|councillor|councilor|senator|captain|coach|inspector|superintendent|sheriff|bishop|archbishop|king|queen|prince|princess|lord|colonel|rector';
 const offices: ReadonlySet<string> = new Set(findWords(titles.replaceAll('|', ' ')).map(({ term }) => term));
 
 /** A capitalised run that says something, is said to have, or stands beside an office. */

@@ -53,7 +53,8 @@ export function readRest(
       attaches.test(preposition.word) &&
       /^\s+$/.test(text.slice(last.end, preposition.start)) &&
       (last.role === 'object' ? last.determiner !== null : isCopula && last.role === 'subject');
-    if (isPart) phrases.splice(-1, 1, { ...last, end: phrase.end, text: text.slice(last.start, phrase.end) });
+    if (isPart)
+      phrases.splice(-1, 1, { ...last, end: phrase.end, text: text.slice(last.start, phrase.end), inner: phrase });
     else phrases.push(phrase);
     preposition = null;
     at = mergeOf(text, tokens, at, phrases);

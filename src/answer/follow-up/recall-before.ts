@@ -4,6 +4,7 @@ import type { Shelf } from '../gather-candidates.ts';
 import { areNearCopies } from '../near-copies.ts';
 import { type AskedWith, type Plan, planQuestion } from '../plan-question.ts';
 import type { Evidence } from '../rank-sentences.ts';
+import { widenSpan } from '../widen-span.ts';
 import { leansOnContext } from './leans-on-context.ts';
 
 /** What the question before was answered with. */
@@ -12,6 +13,8 @@ export interface Recalled {
   readonly answer: string;
   /** The sentence that came first. */
   readonly sentence: string;
+  /** The same with what it leans on, as it is quoted. */
+  readonly excerpt: string;
 }
 
 /** From here on the reader holds its words for an answer, in points of log-odds against "no answer". */
@@ -35,10 +38,12 @@ export async function recallBefore(
   const [best] = await findEvidence(shelf, models, plan);
   if (best === undefined || plan.unknownMeeting) return null;
   const { body } = best.candidate.passage.article;
+  const shown = widenSpan(best.candidate.passage, best.at);
   const isSure = best.read !== null && best.read.score >= leastReading;
   return {
     answer: isSure ? body.slice(best.read.span.start, best.read.span.end) : '',
     sentence: body.slice(best.span.start, best.span.end),
+    excerpt: body.slice(shown.start, shown.end),
   };
 }
 

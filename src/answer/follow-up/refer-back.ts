@@ -1,10 +1,13 @@
 import type { Span } from '../../corpus/corpus.ts';
 import { findLeaning } from './find-leaning.ts';
-import { findPerson, findPlace, findSeveral, findThing, findTime, isShort, type Told } from './find-referent.ts';
+import { findPerson } from './find-person.ts';
+import { findSeveral, findThing } from './find-referent.ts';
+import { findPlace, findTime } from './find-setting.ts';
 import { agentVerbs } from './grammar-words.ts';
 import { toPossessive } from './inflect.ts';
 import { readClause } from './read-clause.ts';
 import type { Token } from './read-tokens.ts';
+import { isShort, type Told } from './told.ts';
 
 /** Words to put in the place of a pronoun; `null` where it is not clear which. */
 interface Change extends Span {
@@ -14,43 +17,58 @@ interface Change extends Span {
 /**
  * Puts what pronouns refer to in their place: the person, the thing, the place or the answer of the question before.
  *
- * @returns `null` where that is not clear; then the question before is read with this one as it is
+ * @returns `null` where it leans in another way; not `whole` where some pronoun stays: then it is read with the question before
  */
-export function referBack(question: string, told: Told): string | null {
+export function referBack(question: string, told: Told): { readonly text: string; readonly whole: boolean } | null {
   const own = question.replace(/^(?:and|or|but|so|also|then|ok(?:ay)?)\b[, ]*/i, '');
   const leaning = findLeaning(own);
   const taken: string[] = [];
   const changes: Change[] = [];
+  let whole = true;
   for (const token of leaning) {
     const change = changeOf(token, own, told, taken);
-    if (change === undefined) continue;
+    if (change === undefined) {
+      if (token.sort === 'pronoun' && deed.test(own.slice(0, token.start))) whole = false;
+      continue;
+    }
     // What a meeting was about is not a thing of its own: "who chaired the May session?", "what did she say about it?".
     const aside = change.words === null ? asideOf(token, own) : null;
-    if (change.words === null && (aside === null || changes.length === 0)) return null;
+    if (change.words === null && (aside === null || changes.length === 0)) {
+      whole = false;
+      continue;
+    }
     changes.push(aside ?? change);
     if (change.words !== null) taken.push(change.words);
   }
   if (changes.length === 0) return null;
-  return changes.reduceRight(
-    (text, { start, end, words }) => `${text.slice(0, start)}${words ?? ''}${text.slice(end)}`,
+  const text = changes.reduceRight(
+    (left, { start, end, words }) => `${left.slice(0, start)}${words ?? ''}${left.slice(end)}`,
     own,
   );
+  return { text, whole };
 }
+
+/** "why did she do that": what was done, which no noun names. */
+const deed = /\b(?:do|does|did|done|doing|happen(?:ed)?) $/i;
 
 /** @returns `undefined` where the word stays as it is */
 function changeOf(token: Token, own: string, told: Told, taken: readonly string[]): Change | undefined {
   const { word, sort, start, end } = token;
   const isAgent = isSubject(token, own) && agentVerbs.test(readClause(own).verb?.word ?? '');
-  const place = { isAgent, taken };
+  const place = { isAgent, isSubject: isSubject(token, own), taken };
   const put = (words: string | null): Change => ({ start, end, words });
   const owned = (words: string | null): Change => put(words === null ? null : toPossessive(words));
-  if (/^(?:he|she|him)$/.test(word)) return put(findPerson(told));
+  if (/^(?:he|she|him)$/.test(word)) return put(findPerson(told, taken));
   if (word === 'his' || word === 'her')
-    return sort === 'determiner' || word === 'his' ? owned(findPerson(told)) : put(findPerson(told));
-  if (word === 'its') return owned(findThing(told, { ...place, isAgent: true }));
+    return sort === 'determiner' || word === 'his' ? owned(findPerson(told, taken)) : put(findPerson(told, taken));
+  if (word === 'its') return owned(findThing(told, { ...place, isSubject: true }));
   if (word === 'their') return owned(findSeveral(told, { ...place, isAgent: true }) ?? findThing(told, place));
   if (/^(?:they|them|those|these)$/.test(word) && sort === 'pronoun')
-    return put(findSeveral(told, place) ?? (word === 'they' ? findPerson(told) : null) ?? findThing(told, place));
+    return put(
+      findSeveral(told, place) ??
+        (word === 'they' ? findPerson(told, taken) : null) ??
+        (isAgent ? null : findThing(told, place)),
+    );
   if (word === 'there') return put(toMotion(findPlace(told), own.slice(0, start)));
   if (word === 'then') return then(token, own, told);
   if (sort === 'determiner') return pointed(token, own, told);
@@ -58,7 +76,10 @@ function changeOf(token: Token, own: string, told: Told, taken: readonly string[
     const isPart = /\bof $/i.test(own.slice(0, start));
     if (isPart && /^[\p{Sc}\d]/u.test(told.answer) && isShort(told.answer)) return put(`the ${told.answer}`);
     const isSaid =
-      word !== 'it' && !isPart && agentVerbs.test(readClause(own).verb?.word ?? '') && !isSubject(token, own);
+      word !== 'it' &&
+      !isPart &&
+      (deed.test(own.slice(0, start)) || agentVerbs.test(readClause(own).verb?.word ?? '')) &&
+      !isSubject(token, own);
     return isSaid ? undefined : put(findThing(told, place));
   }
   return undefined;

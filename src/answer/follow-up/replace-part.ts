@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findWords } from '../../search/words.ts';
 import { findAskedDates } from '../scope/asked-dates.ts';
-import type { Told } from './find-referent.ts';
 import { type Fragment, splice } from './fragment.ts';
 import { findPersons } from './read-names.ts';
 import { replaceOrdinal, replacePhrase } from './replace-phrase.ts';
 import { replaceScope } from './replace-scope.ts';
+import type { Told } from './told.ts';
 
 /**
  * Puts what a fragment names in the place of its like in the question before: "what did they decide on eels?" and
@@ -20,6 +20,8 @@ export function replacePart(question: string, told: Told, corpus: Corpus): strin
   const groups = fragment.exec(question)?.groups;
   const part = groups?.part?.replace(/[\s?.!]+$/, '') ?? '';
   if (part === '' || isClause.test(part) || personal.test(part)) return null;
+  // "By how many votes?" asks again.
+  if (groups?.preposition !== undefined && /^(?:how|what|which)\b/i.test(part)) return null;
   const read = { part, preposition: groups?.preposition?.toLowerCase() ?? null };
   const replaced =
     replaceDate(asked, part) ??
@@ -35,7 +37,7 @@ const fragment =
 
 /** A fragment with a verb of its own is a question of its own. */
 const isClause =
-  /^(?:who|whom|whose|what|when|where|why|how(?! (?:many|much) \p{L}+$)|which(?! \p{L}+$)|did|does|do|is|was|are|were|will|would|can|could|has|have|had|should|(?:by|to|from|with|for|since|until) (?:who|whom|when|what|how|which)|any(?:one|body|thing)? (?:else|more|others?))\b/iu;
+  /^(?:who|whom|whose|what|when|where|why|how(?! (?:many|much) \p{L}+$)|which(?! \p{L}+s$)|did|does|do|is|was|are|were|will|would|can|could|has|have|had|should|(?:by|to|from|with|for|since|until) (?:who|whom|when|what|how|which)|any(?:one|body|thing)? (?:else|more|others?))\b/iu;
 
 /** "What about her deputy?" speaks of somebody, and is no name to be put in. */
 const personal = /^(?:(?:his|her|its|their)\b|(?:he|she|it|they|him|them|this|that|these|those)$)/i;

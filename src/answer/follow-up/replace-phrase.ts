@@ -1,10 +1,10 @@
 import type { Span } from '../../corpus/corpus.ts';
 import { findWords } from '../../search/words.ts';
-import type { Told } from './find-referent.ts';
 import { type Fragment, splice } from './fragment.ts';
 import { isPlural } from './grammar-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readTokens } from './read-tokens.ts';
+import type { Told } from './told.ts';
 
 /**
  * Puts the thing that a fragment names in the place of the noun that is most like it: the one behind the same
@@ -13,13 +13,24 @@ import { readTokens } from './read-tokens.ts';
  * @returns `null` where the question before has no noun to put it for
  */
 export function replacePhrase(asked: string, fragment: Fragment, told: Told): string | null {
+  const other = replaceAdjective(asked, fragment.part, told);
+  if (other !== null) return other;
   const quantity = /^(?:how (?:many|much)|which)\s+(?=\S)/i.exec(fragment.part);
   const part = fragment.part.slice(quantity?.[0].length ?? 0);
   const isInMeeting = ({ start, end }: Span): boolean =>
     told.named.some((span) => span.start < end && start < span.end);
-  const phrases = told.clause.phrases.filter((phrase) =>
-    quantity === null ? !isInMeeting(phrase) : phrase.role === 'asked',
-  );
+  const phrases = told.clause.phrases
+    .flatMap((phrase) => [phrase, phrase.inner ?? []].flat())
+    .filter((phrase) => (quantity === null ? !isInMeeting(phrase) : phrase.role === 'asked'));
+  const { preposition } = fragment;
+  // "What time does it close?" and "on Sundays?": there is nothing like it yet.
+  const isNew =
+    preposition !== null &&
+    !phrases.some((phrase) => phrase.preposition === preposition) &&
+    (timeOfDay.test(part) ||
+      !topical.test(preposition) ||
+      !phrases.some((phrase) => topical.test(phrase.preposition ?? '')));
+  if (isNew) return `${asked} ${preposition} ${part}`;
   const [best] = phrases
     .map((phrase) => ({ phrase, points: likeness(phrase, { ...fragment, part }, told) }))
     .sort((a, b) => b.points - a.points);
@@ -27,8 +38,40 @@ export function replacePhrase(asked: string, fragment: Fragment, told: Told): st
   const kept = clip(asked, best.phrase, told.named);
   // "the tram" and "bus station": the article stays.
   const isBare = best.phrase.determiner === 'the' && /^\p{Ll}/u.test(part) && readTokens(part)[0]?.sort === 'open';
-  return splice(asked, kept, isBare && !told.names.isName(findWords(part)[0]?.term ?? '') ? `the ${part}` : part);
+  const words = isBare && !told.names.isName(findWords(part)[0]?.term ?? '') ? `the ${part}` : part;
+  return agree(splice(asked, kept, words), best.phrase, part, told);
 }
+
+/** "What does the union want?" and "the employers?": what do they want. */
+function agree(text: string, { role, plural }: NounPhrase, part: string, { clause }: Told): string {
+  const isMany = isPlural(readTokens(part).at(-1)?.word ?? '');
+  if (role !== 'subject' || isMany === plural || clause.auxiliary === null) return text;
+  const forms = numbers.find((pair) => pair.includes(clause.auxiliary?.word ?? ''));
+  return forms === undefined ? text : splice(text, clause.auxiliary, forms[isMany ? 1 : 0] ?? '');
+}
+
+const numbers: readonly (readonly string[])[] = [
+  ['does', 'do'],
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+];
+
+/** "Small clubs" and "the big ones?". */
+function replaceAdjective(asked: string, part: string, { clause }: Told): string | null {
+  const [, adjective, one] = /^(?:the )?([\p{L}-]+) (ones?)$/u.exec(part) ?? [];
+  if (adjective === undefined) return null;
+  const found = clause.phrases.find(
+    ({ plural, text, determiner }) =>
+      plural === (one === 'ones') && readTokens(text).length > (determiner === null ? 1 : 2),
+  );
+  if (found === undefined) return null;
+  const lead = found.determiner === null ? '' : `${found.text.slice(0, found.determiner.length)} `;
+  return splice(asked, found, `${lead}${adjective} ${found.head}`);
+}
+
+const timeOfDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|weekends?|weekdays?|holidays?)\b/i;
 
 /** "The first hearing" and "the second?". */
 export function replaceOrdinal(asked: string, part: string): string | null {
@@ -54,10 +97,10 @@ function likeness(phrase: NounPhrase, { part, preposition }: Fragment, { names }
     (preposition !== null && phrase.preposition === null && !topical.test(preposition) ? -4 : 0) +
     (head === phrase.head ? 5 : 0) +
     (sameName ? 2 : -1) +
-    (isTopic && !isName(part, head) ? 3 : 0) +
+    (isTopic && !isName(part, head) ? (/^(?:of|for|with|to)$/.test(phrase.preposition ?? '') ? 1 : 3) : 0) +
     (aside.test(phrase.preposition ?? '') && preposition !== phrase.preposition ? -3 : 0) +
     (isPlural(head) === phrase.plural ? 1 : 0) +
-    ((tokens[0]?.sort === 'determiner') === (phrase.determiner !== null) ? 1 : 0) +
+    ((tokens[0]?.sort === 'determiner') === (phrase.determiner !== null) ? 2 : 0) +
     (phrase.role === 'object' ? 0.5 : 0)
   );
 }

@@ -22,13 +22,17 @@ export function replaceScope(asked: string, { part, preposition }: Fragment, cor
   const first = kinds[0];
   if (first !== undefined && meant.named.some(({ sort }) => sort === 'kind' || sort === 'body'))
     return splice(asked, { start: first.start, end: endOfRun(own.named, first, asked) }, part.replace(/^the\s+/i, ''));
-  const words = isRelative.test(part) ? monthOf(corpus, meant.meetings) : `${preposition ?? 'in'} ${part}`;
+  const where = oneIn.exec(part)?.[1] ?? `${preposition ?? 'in'} ${part}`;
+  const words = isRelative.test(part) ? monthOf(corpus, meant.meetings) : where;
   const [start, end] = [own.named[0]?.start, own.named.at(-1)?.end];
   if (start === undefined || end === undefined) return `${asked} ${words}`;
   return own.named.some(({ sort }) => sort === 'name') || meetingNoun.test(part)
     ? replaceName(asked, { start, end }, part, words, corpus)
     : replaceWhen(asked, own.named, words);
 }
+
+/** "at the one in Lugo" is in Lugo. */
+const oneIn = /^(?:the )?ones? ((?:in|at|of|from) .+)$/i;
 
 /** "the jubilee meeting" whole: "the meeting in Lugo". */
 function replaceName(asked: string, { start, end }: Span, part: string, words: string, corpus: Corpus): string {
@@ -43,7 +47,7 @@ function replaceName(asked: string, { start, end }: Span, part: string, words: s
 
 /** Only when and where: "the congress in Varna", "the May 2021 meeting". */
 function replaceWhen(asked: string, named: readonly NamedSpan[], words: string): string {
-  const gone = named.filter(({ sort }) => /^(?:date|season|place|order|word)$/.test(sort));
+  const gone = named.filter(({ sort }) => /^(?:date|season|place|order)$/.test(sort));
   const kept = named.filter(({ sort }) => sort === 'noun' || sort === 'kind' || sort === 'body');
   const [first] = gone;
   const behind = first === undefined ? undefined : kept.find(({ start }) => start >= first.end);

@@ -1,6 +1,7 @@
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
 import { readMeetingWords } from './meeting-words.ts';
+import { orderMeetings } from './order-meetings.ts';
 import type { Phrase } from './read-phrases.ts';
 import { yearSteps } from './scope-patterns.ts';
 
@@ -11,6 +12,8 @@ import { yearSteps } from './scope-patterns.ts';
  * @returns At most one phrase; none where the time is about the matter ("what did they spend last year")
  */
 export function stepYears(text: string, corpus: Corpus, anchor: Anchor): readonly Phrase[] {
+  const next = timeStep.exec(text);
+  if (next !== null && anchor.meetings.length > 0) return [stepTimes(next, corpus, anchor)];
   const step = readStep(text);
   if (step === null) return [];
   const { start, end, months, from } = step;
@@ -24,6 +27,16 @@ export function stepYears(text: string, corpus: Corpus, anchor: Anchor): readonl
       ? among.filter((meeting) => yearOf(meeting) === yearOf(base) + months / 12)
       : among.filter((meeting) => meeting !== base && isNear(meeting, base, months));
   return [{ start, end, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, start, end }] }];
+}
+
+/** "the time before that": the meeting of the same body before. */
+const timeStep = /\bthe time (before|after)(?: that)?(?=\W*$)/;
+
+function stepTimes({ 0: words, 1: way, index }: RegExpExecArray, corpus: Corpus, anchor: Anchor): Phrase {
+  const among = sameKind(corpus.meetings, anchor);
+  const meetings = orderMeetings(among, way === 'before' ? 'previous' : 'next', anchor.meetings, corpus.meetings);
+  const span = { start: index, end: index + words.length };
+  return { ...span, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, ...span }] };
 }
 
 interface Step {
@@ -70,5 +83,5 @@ function pointsAtMeeting(text: string, end: number, corpus: Corpus): boolean {
 
 /** "And the year after?": hardly anything else is said, or it is said last: "what did they decide a year later?". */
 const isAlone = (text: string, start: number, end: number): boolean =>
-  /^\W*$/.test(text.slice(end)) ||
+  (/^\W*$/.test(text.slice(end)) && !/\bthan (?:a |the )?$/.test(text.slice(0, start))) ||
   `${text.slice(0, start)} ${text.slice(end)}`.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).length <= 2;

@@ -12,7 +12,7 @@ type Pair = readonly [string, string, string, string];
 describe('he and she', () => {
   test.each<Pair>([
     ['who chaired the congress in Varna?', 'Elena Draganova', 'how old is she', 'how old is Elena Draganova'],
-    ['what did judge okafor rule?', '', 'why did he rule that way?', 'why did judge okafor rule that way?'],
+    ['what did judge okafor rule?', '', 'why did he rule that way?', 'why did okafor rule that way?'],
     [
       'who opposed the closure?',
       'Councillor Priya Nair',
@@ -193,6 +193,74 @@ describe('bare question words', () => {
   ])('%s [%s] %s', (before, answer, question, meant) => {
     expect(complete(before, answer, question)).toBe(meant);
   });
+});
+
+describe('the rest of what people ask next', () => {
+  test.each<Pair>([
+    [
+      'how many pupils will the new school take?',
+      '600',
+      'where will it be built?',
+      'where will the new school be built?',
+    ],
+    ['how much did Tarn pay for the striker?', '', 'who sold him?', 'who sold the striker?'],
+    [
+      'which minister walked out?',
+      'Jon Aas',
+      'why did he do that?',
+      'which minister walked out? why did Jon Aas do that?',
+    ],
+    ['what is the quota for cod?', '', 'what about herring', 'what is the quota for herring?'],
+    ['did the ministers agree on a ban?', '', 'when does it take effect?', 'when does the ban take effect?'],
+    ['was the strike legal?', '', 'who said so?', 'was the strike legal? who said so?'],
+    ['what will happen to the port workers?', '', 'have they been told?', 'have the port workers been told?'],
+    ['how long has Holub been in charge?', '', 'who was in charge before him?', 'who was in charge before Holub?'],
+    ['what does the union want?', '', 'and the employers?', 'what do the employers want?'],
+    [
+      'where was the congress held?',
+      'in Gdansk',
+      'how many delegates were there?',
+      'how many delegates were in Gdansk?',
+    ],
+    ['who voted for the merger?', '', 'who abstained?', 'who voted for the merger? who abstained?'],
+    ['how much is a season ticket?', '', 'is it cheaper for students?', 'is the season ticket cheaper for students?'],
+    ['what time does the library close?', '', 'and on sundays?', 'what time does the library close on sundays?'],
+    [
+      'did the board approve the merger?',
+      '',
+      'by how many votes?',
+      'by how many votes did the board approve the merger?',
+    ],
+    ['what did the judge say about the witness?', '', 'did he believe her?', 'did the judge believe the witness?'],
+    ['what did Bolivia offer?', '', 'did Chile accept it?', 'what did Bolivia offer? did Chile accept it?'],
+    [
+      'which countries signed?',
+      'Norway and Spain',
+      'which of them has a veto?',
+      'which of Norway and Spain has a veto?',
+    ],
+    [
+      'how many seats did the greens win?',
+      '14',
+      'how many did they have before?',
+      'how many did the greens have before?',
+    ],
+    ['the new harbour master', '', 'how old is she?', 'how old is the new harbour master?'],
+    ['any news on the tunnel?', '', 'when will it open?', 'when will the tunnel open?'],
+    ['what do small clubs think of the cap?', '', 'and the big ones?', 'what do big clubs think of the cap?'],
+    ['what did the council say about the museum?', '', 'who is its director?', "who is the museum's director?"],
+  ])('%s [%s] %s', (before, answer, question, meant) => {
+    expect(complete(before, answer, question)).toBe(meant);
+  });
+});
+
+test('reads the name of whoever an excerpt is about, where no words of it were sure', () => {
+  const before = {
+    question: 'who won the vote for mayor?',
+    answer: '',
+    excerpt: 'Ines Palmo will lead the town until 2029. She beat Otto Reiss by nine votes.',
+  };
+  expect(completeQuestion('how old is she?', before, county).text).toBe('how old is Ines Palmo?');
 });
 
 describe('stands by itself, whatever was asked before', () => {

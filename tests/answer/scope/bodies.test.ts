@@ -70,6 +70,10 @@ describe('the scope of a follow-up keeps to the body', () => {
     ],
     ['who led the Antofa talks?', 'and the other ones?', ['talks-2024']],
     ['what did the RSC decide in march 2024?', 'and at the same meeting, what was said about wages?', ['bank-2024']],
+    ['what did the RSC decide in march 2024?', 'what did it expect a year earlier?', ['bank-2023']],
+    ['what did the RSC decide in march 2024?', 'was that higher than the year before?', ['bank-2024']],
+    ['what did the hospital board decide in July 2024?', 'and the time before that?', ['hospital-2024-01']],
+    ['what was agreed at the fisheries meeting in Porto?', 'and at the one in Malmo?', ['fish-2024']],
     ['what did the RSC decide in march 2024?', 'how much does the hospital pay nurses?', []],
   ])('%s %s', (context, question, meetings) => {
     expect(planQuestion(county, index, question, { context }).scope.meetings).toEqual(meetings);
