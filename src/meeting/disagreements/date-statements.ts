@@ -29,7 +29,8 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
   const speakers = findSpeakers(corpus);
   return accounts.flatMap((account) => {
     const { text } = account;
-    const dates = datesOf(account).filter(({ text: words }) => named.test(words));
+    const datelined = dateline.exec(text)?.[0].length ?? 0;
+    const dates = datesOf(account).filter(({ text: words, start }) => named.test(words) && start >= datelined);
     if (dates.length === 0) return [];
     const left = [...speakers(account), ...figuresOf(account)];
     return dates.flatMap((date) => {
@@ -61,6 +62,9 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
     });
   });
 }
+
+/** "NAIROBI, Nov 20 (Agency) -": the day on which it was written. */
+const dateline = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}, [^–—.,;]{1,25}(?:\([^)]*\) )?[–—-]/u;
 
 /** A rule that starts on a day: "will be banned from", "enters into force on". */
 const takesEffect =

@@ -29,11 +29,21 @@ export function findClashes<One extends Statement>(slot: Slot<One>, statements: 
     const sides = joinGroups(group, relations.agree.filter(within), true);
     const [first, second] = pairs.find(within) ?? [];
     if (sides.length < 2 || first === undefined || second === undefined) return [];
+    if (sides.length > mostSides || speaksTwice(sides)) return [];
     const sideOf = new Map(sides.flatMap((side) => side.map((one) => [one, side] as const)));
     if (pairs.some(([one, other]) => within([one, other]) && sideOf.get(one) === sideOf.get(other))) return [];
     const [sort, about] = [slot.sort(first), slot.about(first, second)];
     return [{ kind: slot.kind, slot: slot.name(first, second), sort, about, sides }];
   });
+}
+
+/** More values than this for one slot are values of several. */
+const mostSides = 4;
+
+/** Whether an article stands on two sides: it means several things, so that the others may, too. */
+function speaksTwice(sides: readonly (readonly Statement[])[]): boolean {
+  const articles = sides.flatMap((side) => [...new Set(side.map(({ account }) => account.passage.article))]);
+  return new Set(articles).size < articles.length;
 }
 
 type Pair<One> = readonly [One, One];

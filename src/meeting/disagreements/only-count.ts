@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/corpus.ts';
 import { areSame, type Likeness } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import type { CompareNearness } from './nearness.ts';
+import { isStock } from './told-apart.ts';
 
 /** From which cosines the only counts of one thing may be one; small numbers of anything are many in any story. */
 const leastNearness = {
@@ -34,6 +35,8 @@ export function createIsOnlyCount(
   return (one, other, { shared }) => {
     if (one.figure.dimension !== 'count') return false;
     const thing = one.counted.find((token) => !common.has(token) && counts(other, token));
+    // "The county has 41 schools" says nothing against five that close.
+    if (isStock(one) !== isStock(other)) return false;
     if (thing === undefined || !isAlone(one, thing) || !isAlone(other, thing)) return false;
     const beside = shared.filter((token) => !areSame(token, thing) && !common.has(token)).length;
     const isSmall = Math.min(one.figure.value, other.figure.value) < smallCount;

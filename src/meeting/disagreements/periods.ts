@@ -28,7 +28,11 @@ export function readPeriods(account: Account): Periods {
 function findPeriods(account: Account): Periods {
   const { text, meeting } = account;
   const dates = datesOf(account);
-  const words = [...text.toLowerCase().matchAll(relative)].map(({ 0: word }) => word);
+  // "Two points less than four years ago" speaks of now.
+  const said = text
+    .toLowerCase()
+    .replace(/\bthan (?:in )?[^,.;]{0,30}\b(?:ago|last \p{L}+|before|earlier|previous \p{L}+)\b/gu, '');
+  const words = [...said.matchAll(relative)].map(({ 0: word }) => word);
   const border = new Date(Date.parse(meeting.start) - longBefore * dayMs).toISOString().slice(0, 10);
   return { dates, words, earlier: dates.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
 }

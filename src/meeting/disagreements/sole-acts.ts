@@ -54,7 +54,7 @@ function readAct(
     return [];
   const actor =
     voice === 'active'
-      ? pickActor(names, before, 'before', text)
+      ? (readWinner(text, act, sole) ?? pickActor(names, before, 'before', text))
       : (readElected(text, act, sole) ??
         pickActor(names, { start: act.end, end: Math.min(text.length, act.end + farthestActor) }, 'behind', text));
   if (actor === null) return [];
@@ -82,6 +82,18 @@ function readElected(text: string, act: Span, { act: name }: SoleAct): Actor | n
   const [all = '', person = ''] = found ?? [];
   if (person === '') return null;
   const start = act.end + all.length - person.length;
+  return { people: [person], bodies: [], span: { start, end: start + person.length } };
+}
+
+/** "Maria Tveit becomes bishop": the office right behind makes the name no office-holder's yet. */
+function readWinner(text: string, act: Span, { act: name }: SoleAct): Actor | null {
+  if (name !== 'elect') return null;
+  const person =
+    /(?<=^|[,;.] )\p{Lu}[\p{L}’'-]+(?: (?:de|da|di|van|von|der|bin|al|el))?(?: \p{Lu}[\p{L}’'-]+){1,2}(?= $)/u.exec(
+      text.slice(0, act.start),
+    )?.[0];
+  if (person === undefined) return null;
+  const start = act.start - 1 - person.length;
   return { people: [person], bodies: [], span: { start, end: start + person.length } };
 }
 

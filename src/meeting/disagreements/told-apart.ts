@@ -17,7 +17,10 @@ export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: Re
       [one, other],
       [other, one],
     ].some(
-      ([a, b]) => a !== undefined && b !== undefined && (isNowAgainstLater(a, b) || isTotalAgainstOne(a, b, meeting)),
+      ([a, b]) =>
+        a !== undefined &&
+        b !== undefined &&
+        (isNowAgainstLater(a, b) || isStockAgainstChange(a, b) || isLongAgo(a, b) || isTotalAgainstOne(a, b, meeting)),
     ) ||
     haveOtherSubjects(one, other) ||
     isNarrowed(one, other, meeting) !== isNarrowed(other, one, meeting) ||
@@ -83,6 +86,25 @@ const later = /\b(?:will|shall|would|is to|are to)\b/i;
 const isNowAgainstLater = ({ account: one }: StatedFigure, { account: other }: StatedFigure): boolean =>
   now.test(one.text) && !later.test(one.text) && later.test(other.text) && !now.test(other.text);
 
+/** "The county has 41 schools" says nothing against five that close. */
+const isStockAgainstChange = (one: StatedFigure, other: StatedFigure): boolean =>
+  one.figure.dimension === 'count' && isStock(one) && !isStock(other) && change.test(other.account.text);
+
+/** Whether a figure says how many there are: "has 41 schools". */
+export const isStock = ({ account: { text }, figure }: StatedFigure): boolean =>
+  /\b(?:has|have|had|with its|there (?:are|were|will be))\b(?! to\b)[^,;.]{0,30}$/i.test(text.slice(0, figure.start));
+
+const change =
+  /\b(?:clos(?:e|es|ed|ing)|shut|cut|scrap(?:ped)?|demolish(?:ed)?|abolish(?:ed)?|add(?:ed)?|buil[dt]|open(?:ed)?|plant(?:ed)?|felled|hired?|dismiss(?:ed)?|buy|bought|order(?:ed)?|replaced?)\b/i;
+
+/** "It had held the rate at 5.25 per cent" was before what is told now. */
+const isLongAgo = (one: StatedFigure, other: StatedFigure): boolean =>
+  one.figure.dimension !== 'count' &&
+  hadDone.test(one.account.text.slice(0, one.figure.start)) &&
+  !hadDone.test(other.account.text);
+
+const hadDone = /\bhad (?:\p{L}+ly )?(?:been |\p{L}+(?:ed|en)\b)/iu;
+
 /** "A total of", against what one of them gives. */
 function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const total = /\b(?:total|in all|altogether|combined|together|overall)\b/i;
@@ -97,8 +119,9 @@ function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: Read
 }
 
 /** "In the freight sector, …", "on its first day": said of a part only, which the other sentence does not name. */
-function isNarrowed({ account }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const { text, words } = account;
+  if (figure.dimension !== 'count') return false;
   if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(text))
     return true;
   const opening = /^(?:In|Among|Of|For|At) (?:the|its|their|our) [^,.;]{3,40}?(?=,| the | it | they )/.exec(text)?.[0];
@@ -116,16 +139,10 @@ function isNarrowed({ account }: StatedFigure, other: StatedFigure, meeting: Rea
 function happensToOne(one: StatedFigure, other: StatedFigure): boolean {
   if (one.figure.dimension !== 'count') return false;
   const [mine, theirs] = [one, other].map(({ aspect }) => befalls.test(aspect?.aspect.name ?? ''));
-  if (mine !== theirs) return true;
-  // "The county has 41 schools" says nothing against five that close.
-  return (
-    one.aspect === null &&
-    has.test(one.account.text.slice(0, one.figure.start)) !== has.test(other.account.text.slice(0, other.figure.start))
-  );
+  return mine !== theirs;
 }
 
 const befalls = /^the (?:dead|injured|displaced|arrests|jobs to go)$/;
-const has = /\b(?:has|have|had|with its|there (?:are|were|will be))\b(?! to\b)[^,;.]{0,30}$/i;
 
 /** Of what rises, falls or is wanted, the subject must be the same. */
 function haveOtherSubjects(one: StatedFigure, other: StatedFigure): boolean {
