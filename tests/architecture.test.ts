@@ -111,7 +111,7 @@ const ordinary = new Set(
     'europe european asia africa america pacific atlantic balkans republic kingdom union states house department ministry ' +
     'president minister secretary general director representative council assembly committee commission group team ' +
     'force police office centre center hub mission initiative international federal parliamentary standing special ' +
-    'white experts relations insights analysis news interior liaison allied staff bank court summit conference defence foreign'
+    'white experts relations insights analysis news gdp interior liaison allied staff bank court summit conference defence foreign'
   ).split(' '),
 );
 
