@@ -1,5 +1,6 @@
 import type { Corpus, Meeting, Span } from '../corpus/corpus.ts';
 import { type Anchor, noAnchor } from './scope/anchor.ts';
+import { findMissedDate } from './scope/find-missed-date.ts';
 import { findSources } from './scope/find-sources.ts';
 import { meetingsBeforeEvent } from './scope/forward-events.ts';
 import { isSpokenOf } from './scope/is-spoken-of.ts';
@@ -71,17 +72,24 @@ function resolveMeetings(
       pointed: true,
       named: nameSpans(missing.marks),
     };
+  const date = known.length === 0 ? findMissedDate(phrases, text, corpus) : undefined;
+  if (date !== undefined)
+    return { ...nothing, unknown: question.slice(date.start, date.end), pointed: true, named: nameSpans(date.marks) };
   const loose = phrases.filter(({ points, meetings }) => !points && meetings.length > 0);
   const dates = loose.filter(({ dateOnly }) => dateOnly);
   const isBody = ({ marks }: Phrase): boolean => marks.every(({ sort }) => sort === 'body');
+  const isKind = ({ marks }: Phrase): boolean => marks.every(({ sort }) => sort === 'kind');
+  // "did both the nurses' and the doctors' meeting …": either of them.
+  const kindly = loose.filter(isKind);
   const one = (phrase: Phrase): Narrowing => ({ phrases: [phrase], meetings: phrase.meetings });
   const steps: readonly Narrowing[] = [
     { phrases: dates, meetings: spanDates(dates, text, all) },
-    ...loose.filter((phrase) => !phrase.dateOnly && !isBody(phrase)).map(one),
+    { phrases: kindly, meetings: joinPointing(kindly, all) },
+    ...loose.filter((phrase) => !phrase.dateOnly && !isBody(phrase) && !isKind(phrase)).map(one),
     { phrases: [], meetings: meetingsBeforeEvent(question, corpus) },
     // Who met tells which of several meetings; a body is also spoken of where no meeting is meant.
     ...loose.filter(isBody).map((phrase) => ({ ...one(phrase), onlyAmong: true })),
-    { phrases: [], meetings: meetingsOfSubject(text, corpus), onlyAmong: true },
+    { phrases: [], meetings: kindly.length > 0 ? [] : meetingsOfSubject(text, corpus), onlyAmong: true },
   ];
   let meetings = joinPointing(known, all);
   const used = [...known];

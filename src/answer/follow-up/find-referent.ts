@@ -33,7 +33,7 @@ export function findThing(told: Told, { isAgent, isSubject, taken }: Place): str
   const isSomebody =
     isAgent || agentVerbs.test(clause.verb?.word ?? '') || subjects.some((phrase) => isBody(phrase, told));
   // "What did Bolivia offer?", "did Chile accept it?": neither of them.
-  const doers = isSubject ? subjects : subjects.filter((phrase) => !isBody(phrase, told));
+  const doers = isSubject || clause.verb === null ? subjects : subjects.filter((phrase) => !isBody(phrase, told));
   const ordered = isAgent || !isSomebody ? [...doers, ...others] : [...others, ...doers];
   // "Who wants to succeed the mayor?", "what do they say about it?": the deed, where there is no thing.
   const found = ordered.map((phrase) => inWords(phrase, told)).find((words) => !taken.includes(words));

@@ -1,10 +1,11 @@
 import type { Corpus, Meeting, Span } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
+import { isContent } from './is-content.ts';
 import { type Mark, markQuestion } from './mark-question.ts';
 import { readMeetingWords } from './meeting-words.ts';
 import { choosing, isOfTheNewest, likeAnchor, ordersMeetings } from './order-marks.ts';
 import { orderMeetings } from './order-meetings.ts';
-import { contentBefore } from './scope-patterns.ts';
+import { shareNouns, splitAt } from './split-marks.ts';
 
 /** Words of a question that name meetings. */
 export interface Phrase extends Span {
@@ -37,8 +38,18 @@ function readRun(marks: readonly Mark[], text: string, corpus: Corpus, anchor: A
   );
   if (step >= 0) return readStep(marks, step, text, corpus, anchor);
   const pointing = marks.some(({ sort }) => sort === 'noun' || sort === 'kind' || sort === 'name');
-  return splitAt(marks, 'join').flatMap((part) => {
-    const phrase = readPart(part, text, corpus, anchor);
+  return shareNouns(splitAt(marks, 'join')).flatMap((part) => {
+    const read = readPart(part, text, corpus, anchor);
+    // "the bank in May", when others met: the date stands for itself.
+    const isApart = read !== null && !read.points && read.meetings.length === 0;
+    const phrase = isApart
+      ? readPart(
+          part.filter(({ sort }) => sort !== 'body'),
+          text,
+          corpus,
+          anchor,
+        )
+      : read;
     if (phrase === null) return [];
     // "April and October 2024 meetings": the noun holds for both.
     const points = phrase.points || (pointing && part.some(({ sort }) => sort === 'date' || sort === 'season'));
@@ -69,18 +80,20 @@ function readPart(marks: readonly Mark[], text: string, corpus: Corpus, anchor: 
     marks.find((mark) => isOfTheNewest(mark, text));
   const named = telling.some(({ sort }) => sort === 'name');
   const { nouns: words } = readMeetingWords(corpus);
-  const isNoun = ({ sort, start, end }: Mark): boolean =>
-    sort === 'kind' ||
-    (sort === 'body' &&
-      text
-        .slice(start, end)
-        .split(/\P{L}+/u)
-        .some((word) => words.has(word)));
+  const isBody = ({ sort, start, end }: Mark, test: (word: string) => boolean): boolean =>
+    sort === 'body' && test(text.slice(start, end));
+  const isNoun = (mark: Mark): boolean =>
+    mark.sort === 'kind' || isBody(mark, (name) => name.split(/\P{L}+/u).some((word) => words.has(word)));
+  // "the fisheries council" is not the council that others call so.
+  const isCommon = ({ sort, start, end }: Mark): boolean =>
+    (sort === 'kind' || sort === 'body') &&
+    words.has(text.slice(start, end)) &&
+    telling.some((mark) => mark.sort === 'word');
   const points = named || nouns.length > 0 || telling.some(isNoun);
   const kept = telling.filter((mark) => (points || loose.has(mark.sort)) && !isContent(mark, marks, text, points));
   if (kept.length === 0 && order === undefined) return null;
   const facets = [...choosing].flatMap((sort) => {
-    const those = kept.filter((mark) => mark.sort === sort);
+    const those = kept.filter((mark) => mark.sort === sort && !isCommon(mark));
     return those.length === 0 ? [] : [those.flatMap(({ meetings }) => meetings)];
   });
   const all = corpus.meetings.filter((meeting) => facets.every((facet) => facet.includes(meeting)));
@@ -119,29 +132,6 @@ const narrow = (meetings: readonly Meeting[], marks: readonly Mark[]): readonly 
 
 /** What may tell of a meeting though nothing beside it points at one. */
 const loose: ReadonlySet<Mark['sort']> = new Set(['date', 'season', 'place', 'body']);
-
-/** A date behind "by" or "since", or before a noun of its own ("the 2026 budget"), is about the matter. */
-function isContent({ sort, start, end, date }: Mark, marks: readonly Mark[], text: string, points: boolean): boolean {
-  if (sort !== 'date' || marks.some(({ sort: other }) => other === 'noun' || other === 'name')) return false;
-  if (contentBefore.test(text.slice(0, start))) return true;
-  const isPlaced = /\b(?:in|of|at|on|during|for)\s+(?:the\s+)?$/.test(text.slice(0, start));
-  return (
-    !points &&
-    !isPlaced &&
-    date?.month === null &&
-    /^\s+\p{L}/u.test(text.slice(end)) &&
-    !/^\s+(?:and|or|to|vs|versus)\b/.test(text.slice(end))
-  );
-}
-
-function splitAt(marks: readonly Mark[], sort: Mark['sort']): readonly (readonly Mark[])[] {
-  const parts: Mark[][] = [[]];
-  for (const mark of marks) {
-    if (mark.sort === sort) parts.push([]);
-    else parts.at(-1)?.push(mark);
-  }
-  return parts;
-}
 
 const spanOf = (marks: readonly Span[]): Span => ({
   start: Math.min(...marks.map(({ start }) => start)),

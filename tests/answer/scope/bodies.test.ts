@@ -30,8 +30,30 @@ describe('the right body and the right year', () => {
     ['what did the Hillside trust decide in July 2024', ['hospital-2024-07']],
     ['who chaired the latest school board meeting', ['school-2025']],
     ['what did the rate-setters do in march 2023', ['bank-2023']],
+    ['what did the fisheries council decide in april 2024', ['fish-2024']],
+    ['did the hospital board and the school board both meet in january 2024', ['hospital-2024-01', 'school-2024']],
+    [
+      'what changed between the january and july 2024 hospital board meetings',
+      ['hospital-2024-01', 'hospital-2024-07'],
+    ],
+    ['compare the dockers congresses of 2023 and 2024', ['dockers-2023', 'dockers-2024']],
+    ['what did people say about the bank in january 2024', ['hospital-2024-01', 'school-2024']],
+    ['the september 2024 meeting of the council', ['pool-2']],
+    ['what was said at the court hearing in june 2023', ['court-1']],
   ])('%s', (question, meetings) => {
     expect(meetingsOf(question)).toEqual(meetings);
+  });
+
+  test.each([
+    ['what did the hospital board decide in 2022', '2022'],
+    ['the december 2024 fisheries ministers meeting', 'december 2024 fisheries ministers meeting'],
+    ['what was said at the third pool debate', 'third pool debate'],
+  ])('a body that did not meet then: %s', (question, unknown) => {
+    expect(resolveScope(question, county)).toMatchObject({ meetings: [], unknown });
+  });
+
+  test('a date behind what was agreed to is about the matter', () => {
+    expect(resolveScope('what did the hospital board agree to build in 2022', county).unknown).toBeNull();
   });
 
   test.each([
