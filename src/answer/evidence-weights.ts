@@ -2,6 +2,8 @@
 export interface Signals {
   /** Late interaction of question and sentence, with what its title and meeting say; centred. */
   readonly sentence: number;
+  /** The same with the sentence before, which may name what this one only points at: "It lasted 18 minutes." */
+  readonly withBefore: number;
   /** Cosine of question and sentence as wholes; centred. */
   readonly sentenceWhole: number;
   /** Late interaction of question and paragraph. */
@@ -45,7 +47,8 @@ const byWords: Weights = {
 
 /** With an encoder: late interaction leads, words correct it. */
 const byMeaning: Weights = {
-  sentence: 1,
+  sentence: 0.5,
+  withBefore: 0.5, // "the governor lifted it on Thursday": the sentence before holds what "it" is
   sentenceWhole: 0.1, // MaxSim rewards every word that happens to be there; this asks what the sentence is about
   passage: 0.5, // the paragraph is about the matter
   passageWhole: 0.3,

@@ -76,9 +76,11 @@ export function rankSentences(
 function weighSentences(question: RankedBy, candidate: Candidate, weights: RankingWeights): readonly Evidence[] {
   const { passage, terms, meaning, reading } = candidate;
   const passageSimilarity = meaning && maxSim(meaning.similarities, question.tokenWeights?.byTerm ?? []);
+  const byWord = question.tokenWeights?.byWord ?? [];
   return passage.sentences.map((span, at) => {
     const words = wordSignals(question.query, question.wordWeights, terms, at);
     const within = { start: span.start - passage.start, end: span.end - passage.start };
+    const before = (passage.sentences[at - 1] ?? span).start - passage.start;
     const text = passage.article.body.slice(span.start, span.end);
     const holdsKind = question.kind.expects && holds(text, question.kind.expects, question.query);
     const found = reading && readSpan(reading, within);
@@ -95,10 +97,11 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
     };
     const signals: Signals =
       meaning === null
-        ? { ...common, sentence: 0, sentenceWhole: 0, passage: 0, passageWhole: 0, around: 0, reading: 0 }
+        ? { ...common, sentence: 0, withBefore: 0, sentenceWhole: 0, passage: 0, passageWhole: 0, around: 0, reading: 0 }
         : {
             ...common,
-            sentence: sentenceMaxSim(meaning.similarities, question.tokenWeights?.byWord ?? [], within),
+            sentence: sentenceMaxSim(meaning.similarities, byWord, within),
+            withBefore: sentenceMaxSim(meaning.similarities, byWord, { start: before, end: within.end }),
             sentenceWhole: meaning.sentenceCosine(within),
             passage: passageSimilarity ?? 0,
             passageWhole: meaning.cosine,
