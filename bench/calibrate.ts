@@ -34,8 +34,21 @@ const { positionals, values } = parseArgs({
   options: { words: { type: 'boolean', default: false } },
 });
 const names = values.words
-  ? (['coverage', 'unknown', 'misfit', 'open', 'number', 'role', 'topic'] as const)
-  : (['reading', 'sentence', 'coverage', 'unknown', 'misfit', 'open', 'number', 'role', 'topic'] as const);
+  ? (['coverage', 'unknown', 'misfit', 'open', 'number', 'role', 'topic', 'name', 'year'] as const)
+  : ([
+      'reading',
+      'doubt',
+      'sentence',
+      'coverage',
+      'unknown',
+      'misfit',
+      'open',
+      'number',
+      'role',
+      'topic',
+      'name',
+      'year',
+    ] as const);
 const models = values.words
   ? null
   : await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: 'models/reader', threads: 2 });

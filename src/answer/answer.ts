@@ -44,7 +44,7 @@ export const scopeSchema = z.strictObject({
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** What of a question speaks against the nearest evidence: see `findObjections`. */
-export const objectionKinds = ['number', 'role', 'topic', 'name', 'advice'] as const;
+export const objectionKinds = ['number', 'role', 'topic', 'name', 'unknown-name', 'year', 'advice'] as const;
 
 /** The sorts of words that a question can ask for and its evidence lack. */
 export const missingSorts = ['person', 'names', 'number', 'amount', 'money', 'time', 'place', 'reason'] as const;

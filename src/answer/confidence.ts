@@ -9,6 +9,8 @@ import type { Evidence } from './rank-sentences.ts';
 export interface ConfidenceSignals {
   /** What the reader holds of it, a tenth of its points of log-odds, within the range where they tell something. */
   readonly reading: number;
+  /** How far, in the same measure, it falls below {@link doubtful}: from there on every point says more. */
+  readonly doubt: number;
   readonly sentence: number;
   readonly coverage: number;
   /** Share of the question, by idf, that occurs nowhere in the corpus. */
@@ -22,6 +24,8 @@ export interface ConfidenceSignals {
   readonly role: number;
   readonly topic: number;
   readonly name: number;
+  readonly unknownName: number;
+  readonly year: number;
   readonly advice: number;
 }
 
@@ -32,8 +36,10 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
   const missing = plan.wordWeights.reduce((sum, weight, at) => sum + (unknown[at] ? weight : 0), 0);
   const objections = findObjections(plan, index, best);
   const objects = (kind: Objection['kind']): number => (objections.some((one) => one.kind === kind) ? 1 : 0);
+  const reading = best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10;
   return {
-    reading: best.read === null ? -1.4 : Math.max(-14, Math.min(8, best.read.score)) / 10,
+    reading,
+    doubt: Math.max(0, doubtful - reading),
     sentence: best.signals.sentence,
     coverage: best.words.coverage,
     unknown: total === 0 ? 1 : missing / total,
@@ -43,9 +49,14 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
     role: objects('role'),
     topic: objects('topic'),
     name: objects('name'),
+    unknownName: objects('unknown-name'),
+    year: objects('year'),
     advice: objects('advice'),
   };
 }
+
+/** Above it, a reading is that of an answer as often as not; a tenth of points of log-odds. */
+const doubtful = -0.3;
 
 /** Whether words of the sort asked for are missing: in what was read, or else in the sentence. */
 export const isMisfit = ({ readsKind, holdsKind }: Evidence): boolean => (readsKind ?? holdsKind) === false;

@@ -53,7 +53,8 @@ export function gatherCandidates(shelf: Shelf, plan: Plan, encoded: EncodedText 
               around: aroundCosine(shelf, passage, cosines),
               sentenceCosine: (within: Span) => sentenceCosine(encoded, vectors, within, shelf.centre),
             };
-      return [{ passage, terms, lexical: lexical.get(index) ?? 0, meaning, reading: null }];
+      const before = shelf.passages[index - 1]?.article === passage.article ? (shelf.terms[index - 1] ?? null) : null;
+      return [{ passage, terms, before, lexical: lexical.get(index) ?? 0, meaning, reading: null }];
     });
 }
 

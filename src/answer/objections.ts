@@ -3,6 +3,7 @@ import type { Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Word } from '../search/words.ts';
 import type { objectionKinds } from './answer.ts';
+import { isYear } from './asked-names.ts';
 import type { Plan } from './plan-question.ts';
 import type { Evidence } from './rank-sentences.ts';
 import { findUnknownNames } from './unknown-names.ts';
@@ -27,17 +28,45 @@ export function findObjections(plan: Plan, index: SearchIndex, evidence: Evidenc
     {
       kind: 'number',
       words: cut(
-        numbers.every((word) => unmet.includes(word)) ? numbers.map((word) => withUnit(word, plan.query)) : [],
+        numbers.every((word) => unmet.includes(word) && !isInArticle(word, text, evidence))
+          ? numbers.map((word) => withUnit(word, plan.query))
+          : [],
       ),
     },
     { kind: 'role', words: cut(unmet.flatMap((word) => modifiedRole(text, word) ?? [])) },
     { kind: 'topic', words: cut(joinNeighbours(missingTopic(plan, unmet), text)) },
     // Of other questions too many are paraphrases: "who sat in for Tokyo" (docs/search.md).
-    { kind: 'name', words: cut(plan.kind.name === 'whether' ? findUnknownNames(plan, index, evidence) : []) },
+    { kind: 'unknown-name', words: cut(plan.kind.name === 'whether' ? findUnknownNames(plan, index, evidence) : []) },
+    { kind: 'name', words: cut(joinNeighbours(missingNames(text, plan.names, evidence.absentNames), text)) },
+    { kind: 'year', words: cut(missingYears(plan.names, evidence.absentNames)) },
     { kind: 'advice', words: advice.exec(plan.question)?.slice(0, 1) ?? [] },
   ];
   return found.filter(({ words: named }) => named.length > 0);
 }
+
+/** Any name, but of alternatives ("Adams or Baker?") all. */
+function missingNames(text: string, asked: readonly Word[], absent: readonly Word[]): readonly Word[] {
+  const names = absent.filter((word) => !isYear(word.text));
+  const isChoice = / or /i.test(text) && names.length < asked.filter((word) => !isYear(word.text)).length;
+  return isChoice ? [] : names;
+}
+
+/** Years, where none that the question names is there: "between 2019 and 2021" may be told in an article on one. */
+function missingYears(asked: readonly Word[], absent: readonly Word[]): readonly Word[] {
+  const years = absent.filter((word) => isYear(word.text));
+  return years.length === asked.filter((word) => isYear(word.text)).length ? years : [];
+}
+
+/** Whether the article has the number anywhere: "the 75 million fund" may be called "the fund" where its sums are told. */
+function isInArticle({ text: word, end }: Word, question: string, { candidate }: Evidence): boolean {
+  const figures = `(?<![\\p{N}.,])${word.replaceAll('.', '\\.')}(?![.,]?\\p{N})`;
+  const percent = /^\s?(?:%|per ?cent)/i.test(question.slice(end)) ? String.raw`\s?(?:%|per ?cent)` : '';
+  const spelled = percent === '' && spelledOut[Number(word)];
+  return new RegExp(`${figures}${percent}${spelled ? `|\\b${spelled}\\b` : ''}`, 'iu').test(
+    candidate.passage.article.body,
+  );
+}
+const spelledOut = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number with what it counts, or the sign before it: "900 hives", "€95 million". */
 function withUnit({ start, end }: Span, { text, words }: Query): Span {

@@ -2,7 +2,9 @@ import type { Corpus, Passage, Span } from '../corpus/corpus.ts';
 import { createQuery, omitWords, type Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
+import type { Word } from '../search/words.ts';
 import type { Scope } from './answer.ts';
+import { findAskedNames, isYear } from './asked-names.ts';
 import { findAskedSpeakers } from './asked-speakers.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { expectMeetingFacts } from './expect-meeting-facts.ts';
@@ -20,6 +22,8 @@ export interface Plan {
   readonly corrections: readonly Correction[];
   readonly query: Query;
   readonly kind: QuestionKind;
+  /** Names and years of the question. */
+  readonly names: readonly Word[];
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
   /** What a word of `completed.text` counts by where it stands: less where it is carried over or was mistyped. */
@@ -85,6 +89,8 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
       corpus.meetings.filter(({ id }) => where.scope.meetings.includes(id)),
     ),
     shareAt,
+    // A year that named a meeting says nothing once all meetings are meant.
+    names: findAskedNames(query, corpus).filter(({ text: name }) => asked.anyMeeting !== true || !isYear(name)),
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
     speakers: findAskedSpeakers(completed.text.slice(completed.ownFrom), corpus),
     named,

@@ -3,6 +3,8 @@ import { maxSim, type Similarities, sentenceMaxSim } from '../search/max-sim.ts'
 import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
+import type { Word } from '../search/words.ts';
+import { findAbsentNames } from './asked-names.ts';
 import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
 import { namesOtherRole } from './names-other-role.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -13,6 +15,8 @@ import type { TokenWeights } from './weigh-tokens.ts';
 export interface Candidate {
   readonly passage: Passage;
   readonly terms: PassageTerms;
+  /** Those of the paragraph before, in the same article; `null` where it is the first. */
+  readonly before: PassageTerms | null;
   /** Its score by words, as a share of what the question could have scored. */
   readonly lexical: number;
   /** Where there is an encoder: question against passage, token by token, and as wholes. */
@@ -50,12 +54,16 @@ export interface Evidence {
   readonly read: ReadSpan | null;
   /** Whether what the reader found is of the sort asked for; `null` where any will do, or nothing was read. */
   readonly readsKind: boolean | null;
+  /** Names and years of the question that nothing around the sentence holds (`findAbsentNames`). */
+  readonly absentNames: readonly Word[];
 }
 
 /** What a question is ranked by. */
 export interface RankedBy {
   readonly query: Query;
   readonly kind: QuestionKind;
+  /** Names and years of the question. */
+  readonly names: readonly Word[];
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
   /** `null` without an encoder. */
@@ -76,6 +84,13 @@ export function rankSentences(
 function weighSentences(question: RankedBy, candidate: Candidate, weights: RankingWeights): readonly Evidence[] {
   const { passage, terms, meaning, reading } = candidate;
   const passageSimilarity = meaning && maxSim(meaning.similarities, question.tokenWeights?.byTerm ?? []);
+  const absentNames = findAbsentNames(
+    question.names,
+    question.query,
+    terms,
+    candidate.before,
+    passage.article.published,
+  );
   const byWord = question.tokenWeights?.byWord ?? [];
   return passage.sentences.map((span, at) => {
     const words = wordSignals(question.query, question.wordWeights, terms, at);
@@ -97,7 +112,16 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
     };
     const signals: Signals =
       meaning === null
-        ? { ...common, sentence: 0, withBefore: 0, sentenceWhole: 0, passage: 0, passageWhole: 0, around: 0, reading: 0 }
+        ? {
+            ...common,
+            sentence: 0,
+            withBefore: 0,
+            sentenceWhole: 0,
+            passage: 0,
+            passageWhole: 0,
+            around: 0,
+            reading: 0,
+          }
         : {
             ...common,
             sentence: sentenceMaxSim(meaning.similarities, byWord, within),
@@ -109,7 +133,18 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
             reading: (read?.score ?? unread) - (readsKind === false ? misfit : 0),
           };
     const table = meaning === null ? weights.byWords : weights.byMeaning;
-    return { candidate, at, span, score: weighSignals(signals, table), signals, words, holdsKind, read, readsKind };
+    return {
+      candidate,
+      at,
+      span,
+      score: weighSignals(signals, table),
+      signals,
+      words,
+      holdsKind,
+      read,
+      readsKind,
+      absentNames,
+    };
   });
 }
 

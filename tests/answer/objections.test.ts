@@ -47,6 +47,20 @@ describe('what is like an answer is none', () => {
     ]);
   });
 
+  test('where it and what stands above it hold a name of the question nowhere', async () => {
+    expect(await objectionsTo('will the work cost Ole Brandt 12 million euros?')).toEqual([
+      { kind: 'name', words: ['Brandt'] },
+    ]);
+  });
+
+  test('but of a choice between names one is enough', async () => {
+    expect(await objectionsTo('was it Mara Lindt or Ole Brandt who counted eleven votes?')).toEqual([]);
+  });
+
+  test('where it is of none of the years asked about', async () => {
+    expect(await objectionsTo('how much did the dredging cost in 2015?')).toEqual([{ kind: 'year', words: ['2015'] }]);
+  });
+
   test('where advice is asked for', async () => {
     expect((await objectionsTo('how do i get to the quay')).map(({ kind }) => kind)).toEqual(['advice']);
   });
@@ -57,6 +71,7 @@ test.each([
   'who is the secretary?',
   'what did Mara Lindt say about the quay?',
   'did the council approve 12 million for the dredging?',
+  'who is chair of the council of 11?',
 ])('nothing speaks against the answer to “%s”', async (question) => {
   expect(await objectionsTo(question)).toEqual([]);
   expect((await answerQuestion(corpus, shelf, null, question, {})).kind).toBe('found');
