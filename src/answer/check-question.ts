@@ -17,9 +17,10 @@ export function checkQuestion(text: string): Refusal | null {
 
 /** Orders to the machine, code, advertising and mass mentions: nothing that an article answers. */
 const hostile: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules|previous|above|everything|sources|guidelines|system)\b/i,
+  /(?:^|[^\p{L}\s]\s*|\b(?:please|now|and|just|then|you)\s+)(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules|previous|above|everything|sources|guidelines|system)\b/iu,
   /\byou (?:are|r|must act as|will act as) (?:now )?(?:an? )?(?:dan|evil|unrestricted|jailbroken|free|root|admin|developer mode|pirate)\b|\b(?:you are|act as|pretend to be|roleplay as)\b.{0,20}\bnow\b/i,
-  /\b(?:answer|reply|respond|say|write)\b.{0,30}\bwithout (?:any )?(?:sources?|citations?|quot\w+)\b/i,
+  /\b(?:pretend|imagine) (?:that )?(?:you|u)\b|^\W*(?:act|behave|speak|talk|answer) (?:as|like) (?:if\b|an?\b|the\b|you\b)/i,
+  /\b(?:answer|reply|respond|say|write|announce|claim|declare)\b.{0,30}\bwithout (?:any )?(?:sources?|citations?|quot\w+)\b/i,
   /\b(?:reveal|print|show|repeat|output|leak|dump)\b.{0,30}\b(?:system prompt|prompt|instructions|token|password|api key|secret|env(?:ironment)?|config)\b/i,
   /\b(?:repeat after me|developer mode|jailbreak|do anything now|system prompt)\b/i,
   /^\W*(?:write|compose|generate|make up|invent|draft)\b.{0,30}\b(?:poem|story|essay|song|code|script|joke|speech|haiku|tweet|letter|rap|fake)\b/i,

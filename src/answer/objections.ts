@@ -125,4 +125,4 @@ const said =
 
 /** Whoever asks for themselves, or for what is best, asks for advice: articles report. */
 const advice =
-  /\b(?:how (?:do|can|should|would|to) (?:i|you|we|one)\b|should (?:i|we)\b|can you\b|could you\b|for me\b|near me\b|help me\b|recommend (?:me|an?|some|any|the)\b|^\W*(?:recommend|suggest)\b|\bmy (?!question\b)\p{L}+|^\W*(?:the )?best \p{L}+(?: \p{L}+)* (?:for|under|in|to|near)\b|tell (?:me|us) (?:a|another) (?:joke|story|poem))/iu;
+  /\b(?:how (?:do|can|should|would|to) (?:i|you|we|one)\b|should (?:i|we)\b|can you\b|could you\b|for me\b|near me\b|help me\b|recommend (?:me|an?|some|any|the)\b|^\W*(?:recommend|suggest)\b|\bmy (?!question\b)\p{L}+|^\W*(?:the )?best \p{L}+(?: \p{L}+)* (?:for|under|in|to|near)\b|^\W*what(?:['’]?s| is| are) (?:(?:a|an|some|the) )?(?:good|best|nice|easy|cheap)\b.* (?:for|to|in|near|under)\b|tell (?:me|us) (?:a|another) (?:joke|story|poem))/iu;

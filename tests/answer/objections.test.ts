@@ -61,9 +61,12 @@ describe('what is like an answer is none', () => {
     expect(await objectionsTo('how much did the dredging cost in 2015?')).toEqual([{ kind: 'year', words: ['2015'] }]);
   });
 
-  test('where advice is asked for', async () => {
-    expect((await objectionsTo('how do i get to the quay')).map(({ kind }) => kind)).toEqual(['advice']);
-  });
+  test.each(['how do i get to the quay', 'whats a good way to dredge a quay'])(
+    'where advice is asked for: “%s”',
+    async (question) => {
+      expect((await objectionsTo(question)).map(({ kind }) => kind)).toEqual(['advice']);
+    },
+  );
 });
 
 test.each([

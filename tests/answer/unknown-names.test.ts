@@ -79,7 +79,7 @@ test('a yes/no question on such a name is refused, and the refusal names it', as
     {},
   );
   expect(kind).toBe('not-found');
-  expect(objections).toEqual([{ kind: 'name', words: ['Venezuela'] }]);
+  expect(objections).toEqual([{ kind: 'unknown-name', words: ['Venezuela'] }]);
 });
 
 test('any other question is not refused for it', async () => {
