@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { findWords } from '../search/words.ts';
 import { askAgain } from './follow-up/ask-again.ts';
+import { findLeaning } from './follow-up/find-leaning.ts';
 import { leansOnContext } from './follow-up/leans-on-context.ts';
 import { readNames } from './follow-up/read-names.ts';
 import { referBack } from './follow-up/refer-back.ts';
 import { replacePart } from './follow-up/replace-part.ts';
+import { speakOfSame, speaksOfSame } from './follow-up/speak-of-same.ts';
 import { readTold } from './follow-up/told.ts';
 import { resolveScope } from './resolve-scope.ts';
 
@@ -46,9 +48,17 @@ export function completeQuestion(question: string, before: Before | null, corpus
   const wantsMore = /\b(?:else|more|others?|apart from)\b/i.test(asked);
   const referred = referBack(asked, told);
   const rewritten =
-    replacePart(asked, told, corpus) ?? askAgain(asked, told) ?? (referred?.whole ? referred.text : null);
-  if (rewritten !== null)
-    return { text: rewritten, ownFrom: 0, carries: true, carriedOver: listNew(rewritten, question), wantsMore };
+    replacePart(asked, told, corpus) ??
+    askAgain(asked, told) ??
+    (referred?.whole ? referred.text : null) ??
+    speakOfSame(asked, told);
+  if (rewritten !== null) {
+    const meeting = told.named.map(({ start, end }) => plain.slice(start, end)).join(' ');
+    const carriedOver = listNew(rewritten === asked ? meeting : rewritten, question);
+    return { text: rewritten, ownFrom: 0, carries: true, carriedOver, wantsMore };
+  }
+  // "The vote" may be any, where none was spoken of.
+  if (speaksOfSame(asked) && findLeaning(asked).length === 0) return alone;
   const first = /[.?!]\s*$/.test(told.question) ? told.question : `${told.question}?`;
   return {
     text: `${first} ${referred?.text ?? question}`,

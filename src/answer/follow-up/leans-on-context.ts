@@ -1,6 +1,7 @@
 import { findWords } from '../../search/words.ts';
 import { findLeaning } from './find-leaning.ts';
 import { readClause } from './read-clause.ts';
+import { speaksOfSame } from './speak-of-same.ts';
 
 /**
  * Tells whether a question leans on the one before it: by how it opens ("and …"), by what it leaves out ("why?"), or by
@@ -12,7 +13,7 @@ export function leansOnContext(question: string): boolean {
   if (opening.test(text)) return !isWhole(text.replace(joining, ''));
   const content = findWords(question).filter(({ stop }) => !stop).length;
   if (content === 0 || (content === 1 && readClause(text).phrases.length === 0)) return true;
-  return findLeaning(question).length > 0;
+  return speaksOfSame(text) || findLeaning(question).length > 0;
 }
 
 /** "And in May?", "what about the farmers?", "same for the spring session". */

@@ -248,6 +248,7 @@ describe('the rest of what people ask next', () => {
     ['the new harbour master', '', 'how old is she?', 'how old is the new harbour master?'],
     ['any news on the tunnel?', '', 'when will it open?', 'when will the tunnel open?'],
     ['what do small clubs think of the cap?', '', 'and the big ones?', 'what do big clubs think of the cap?'],
+    ['who won the vote on the pool?', '', 'how close was the vote?', 'how close was the vote on the pool?'],
     ['what did the council say about the museum?', '', 'who is its director?', "who is the museum's director?"],
   ])('%s [%s] %s', (before, answer, question, meant) => {
     expect(complete(before, answer, question)).toBe(meant);
@@ -288,6 +289,8 @@ describe('stands by itself, whatever was asked before', () => {
     'what does the trust want to do about parking, and who will pay for it?',
     'which club lost its appeal?',
     'how did iceland vote?',
+    'what did the vote on the pool change?',
+    'who was at the May congress of the dockers?',
   ])('%s', (question) => {
     const before = { question: 'who chaired the rate-setting committee in March 2023?', answer: 'Jon Aas' };
     expect(completeQuestion(question, before, county)).toMatchObject({ text: question, carries: false });

@@ -96,6 +96,9 @@ describe('the scope of a follow-up keeps to the body', () => {
     ['what did the RSC decide in march 2024?', 'was that higher than the year before?', ['bank-2024']],
     ['what did the hospital board decide in July 2024?', 'and the time before that?', ['hospital-2024-01']],
     ['what was agreed at the fisheries meeting in Porto?', 'and at the one in Malmo?', ['fish-2024']],
+    ['what did the RSC decide in march 2024?', 'who chaired the meeting?', ['bank-2024']],
+    ['what did the RSC decide in march 2024?', 'who voted against the decision?', ['bank-2024']],
+    ['who chaired the dockers congress in Gdansk?', 'how many delegates came to that congress?', ['dockers-2024']],
     ['what did the RSC decide in march 2024?', 'how much does the hospital pay nurses?', []],
   ])('%s %s', (context, question, meetings) => {
     expect(planQuestion(county, index, question, { context }).scope.meetings).toEqual(meetings);
