@@ -36,16 +36,20 @@ export function chooseTouched(
 ): readonly FoundDisagreement[] {
   const kind = questionKind(asked.own).name;
   const { vocabulary } = corpus;
+  const aspectsAsked = aspectsNamed(asked.completed).map((name) => `aspect:${name}`);
   const tokens = [
     ...findOneWords(` ${asked.completed}`, vocabulary).map(({ token }) => token),
     ...eventsNamed(asked.completed),
-    ...aspectsNamed(asked.completed).map((name) => `aspect:${name}`),
+    ...aspectsAsked,
   ];
   return found.filter(({ clash, shown }) => {
     const meeting = corpus.meetings.find(({ id }) => id === shown.meeting);
     if (meeting === undefined || !isInScope(answer, shown.meeting)) return false;
     const { directly, byName, words } = asksBy[clash.sort];
-    if (directly.test(kind) && isAnswer(clash, answer)) return true;
+    const aspect = clash.about.find((token) => token.startsWith('aspect:'));
+    const asksOther = aspect !== undefined && aspectsAsked.length > 0 && !aspectsAsked.includes(aspect);
+    const asksValue = directly.test(kind) || (byName.test(kind) && kind === 'what');
+    if (asksValue && !asksOther && isAnswer(clash, answer)) return true;
     const asksDirectly = directly.test(kind) && (words === undefined || words.test(asked.completed));
     if (!asksDirectly && !byName.test(kind)) return false;
     if (clash.sort === 'act' && !tokens.some((token) => areSame(token, clash.about[0] ?? ''))) return false;
@@ -53,7 +57,6 @@ export function chooseTouched(
     const topic = tokens.filter(
       (token) => !common.has(token) && !askingWords.has(token) && !/^event:|^aspect:|^\p{N}/u.test(token),
     );
-    const aspect = clash.about.find((token) => token.startsWith('aspect:'));
     const ofSlot = shareMet(
       clash.about.filter((token) => !common.has(token) && token !== aspect),
       tokens,
