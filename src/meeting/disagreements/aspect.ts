@@ -20,8 +20,9 @@ export function readAspect(text: string, figure: Figure): ReadAspect | null {
   const found = aspects
     .filter(({ dimension }) => dimension.test(figure.dimension))
     .filter((aspect) => aspect.around === undefined || aspect.around.test(around))
-    .filter(({ needs, unless }) => (needs?.test(lower) ?? true) && !(unless?.test(lower) ?? false))
     .flatMap((aspect) => {
+      if (lower.search(aspect.cue) < 0 || aspect.needs?.test(lower) === false || aspect.unless?.test(lower) === true)
+        return [];
       const cues = [...lower.matchAll(aspect.cue)]
         .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
         .filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -40,11 +41,14 @@ export function aspectsNamed(question: string): readonly string[] {
 }
 
 /** Lower case, of the same length; the month is not what people do in streets. */
-const lowerCase = (text: string): string =>
-  text
-    .replace(/\bMarch\b/g, 'Xarch')
-    .replace(/[’‘]/g, "'")
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+function lowerCase(text: string): string {
+  const plain = text.replace(/\bMarch\b/g, 'Xarch').replace(/[’‘]/g, "'");
+  const lower = plain.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return plain.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+}
 
 function clauseOf(text: string, { start, end }: Span): Span {
   const before = [...text.slice(0, start).matchAll(breaks)].at(-1);

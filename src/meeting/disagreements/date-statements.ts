@@ -109,7 +109,7 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
     relate(one, other) {
       if (datesOverlap(one.date, other.date)) return 'agree';
       if (one.end !== other.end || !maybeSameMood(one.mood, other.mood) || one.event !== other.event) return 'apart';
-      if (!mayBeSame(one.matter, other.matter, meeting) || countsTwo(one, other)) return 'apart';
+      if (!mayBeSame(one.matter, other.matter, meeting)) return 'apart';
       if (one.event === 'next meeting') return 'clash';
       const within = [one, other].filter(
         ({ date, account }) => date.from >= account.meeting.start && date.to <= account.meeting.end,
@@ -122,7 +122,8 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       if (telling.length === 0) return 'apart';
       const alike =
         likeness.shared.length >= 3 && follows(one.matter, other.matter) && follows(other.matter, one.matter);
-      return happens && (alike || sharesEnough(likeness, within.length === 2 ? 0.1 : 0)) ? 'clash' : 'apart';
+      if (!happens || !(alike || sharesEnough(likeness, within.length === 2 ? 0.1 : 0))) return 'apart';
+      return countsTwo(one, other) ? 'apart' : 'clash';
     },
     name(one, other) {
       if (one.event !== 'other') return `when: ${one.event}`;

@@ -42,7 +42,15 @@ export function sharedThings(one: StatedFigure, other: StatedFigure, meeting: Re
 }
 
 /** Tokens of the sentence, and of the one that it leans on, that are neither cue nor what is counted. */
-export function thingsOf({ aspect, matter, counted, account }: StatedFigure): ReadonlySet<string> {
+export function thingsOf(one: StatedFigure): ReadonlySet<string> {
+  const had = things.get(one) ?? findThings(one);
+  things.set(one, had);
+  return had;
+}
+
+const things = new WeakMap<StatedFigure, ReadonlySet<string>>();
+
+function findThings({ aspect, matter, counted, account }: StatedFigure): ReadonlySet<string> {
   const cues = aspect?.cues ?? [];
   const own = account.words
     .filter(({ start, end }) => cues.some((cue) => cue.start < end && start < cue.end))

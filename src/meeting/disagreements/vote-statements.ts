@@ -112,7 +112,15 @@ function areOfOneMatter(
 }
 
 /** What a vote was on: the words of its clause, or of the sentence before where it leans on that. */
-function votedOn({ account: { text, words }, matter, mark }: StatedVote): readonly string[] {
+function votedOn(vote: StatedVote): readonly string[] {
+  const had = mattersVoted.get(vote) ?? findVotedOn(vote);
+  mattersVoted.set(vote, had);
+  return had;
+}
+
+const mattersVoted = new WeakMap<StatedVote, readonly string[]>();
+
+function findVotedOn({ account: { text, words }, matter, mark }: StatedVote): readonly string[] {
   const from = [...text.slice(0, mark.start).matchAll(clauseBreaks)].at(-1);
   const behind = text.slice(mark.end).search(clauseBreaks);
   const opening = leadIn.exec(text)?.[0].length ?? 0;
