@@ -105,7 +105,7 @@ export const soleActs: readonly SoleAct[] = [
     act: 'represent',
     name: 'who represented',
     active:
-      /\b(?:represented|represents|representing|will represent|spoke for|speaking for|spoke on behalf of|appeared for|sat for)\b(?! by)/g,
+      /\b(?:represented|represents|representing|will represent|spoke for|speaking for|spoke on behalf of|appeared for|sat for)\b(?! by)|\b(?:led|headed) (?=(?:the|its|their|his|her) (?:\p{L}+ )?delegation\b)/gu,
     passive: /\b(?:represented by|delegation (?:is |was |will be )?(?:led|headed) by|delegation under)\b/g,
     same: 'object',
   },

@@ -41,7 +41,7 @@ export const aspects: readonly Aspect[] = [
     name: 'the crowd that protested',
     dimension: /^count$/,
     around: crowd,
-    cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the|wav(?:ed|ing) (?:flags|banners)|flags and|blew|blowing|whistles|slogans|blockad\w+|block(?:ed|ing) the|burn(?:ed|ing|t) tyres|drumm\w+|megaphones?|bann?ers?|boo(?:ed|ing))\b/g,
+    cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the|wav(?:ed|ing) (?:flags|banners)|flags and|blew|blowing|whistl(?:es|ed|ing)|sang|slogans|blockad\w+|block(?:ed|ing) the|burn(?:ed|ing|t) tyres|drumm\w+|megaphones?|bann?ers?|boo(?:ed|ing))\b/g,
     unless: /\b(?:petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
     once: true,
   },
@@ -114,6 +114,14 @@ export const aspects: readonly Aspect[] = [
     around: counted('jobs|positions|posts|roles|employees|staff|workers'),
     cue: /\b(?:cut(?:s|ting)?|go|goes|lost|lose|loss(?:es)?|shed|axed?|slash(?:ed)?|redundan\w+|eliminated?|disappear|dismiss\w*|laid off|lay off)\b/g,
     once: true,
+  },
+  {
+    name: 'the shortage',
+    dimension: /^count$/,
+    around:
+      /\b(?:short of|lacks?|lacking|missing|shortage of|needs|vacanc\w+)[^#.;]{0,20}#|# \p{L}+ (?:short|too few|are missing)/u,
+    cue: /\b(?:short of|lacks?|lacking|missing|shortage|needs|vacanc\w+|too few|short)\b/g,
+    once: false,
   },
   {
     name: 'the homes',

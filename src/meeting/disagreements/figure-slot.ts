@@ -11,7 +11,7 @@ import { readMeetingWords } from './office.ts';
 import { createIsOnlyCount } from './only-count.ts';
 import { mayBeSameTime } from './periods.ts';
 import { areOneThing } from './phrases.ts';
-import { type AspectMatch, compareAspects, type Rivals, thingsOf } from './same-aspect.ts';
+import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
 import { countWords, sharesEnough } from './same-matter.ts';
 import type { Slot, SlotSort } from './statement.ts';
 import { areToldApart } from './told-apart.ts';
@@ -64,7 +64,10 @@ export function figureSlot(
       if (named && countAlike && (alike || sharesEnough(likeness, harder(one) || harder(other) ? 0.1 : 0)))
         return 'clash';
       if (named && isOnlyCount(one, other, likeness)) return 'clash';
-      return (countAlike || countWords(likeness.shared) >= 2) && isNear(one, other, likeness) ? 'clash' : 'apart';
+      // Two costs are not yet the cost of one thing.
+      const shared = one.aspect === null ? likeness.shared : sharedThings(one, other, meeting);
+      if (shared.length === 0 || (!countAlike && countWords(likeness.shared) < 2)) return 'apart';
+      return isNear(one, other) ? 'clash' : 'apart';
     },
     name: nameFigure,
     about: (one, other) =>

@@ -1,5 +1,4 @@
 import type { Article } from '../../corpus/corpus.ts';
-import type { Likeness } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import type { CompareNearness, Nearness } from './nearness.ts';
 
@@ -12,13 +11,13 @@ const harder = 0.05;
 
 /**
  * @param statements - All figures of a meeting
- * @returns Whether two figures are near by meaning, share a word, and each is the nearest to the other of all that its
+ * @returns Whether two figures are near by meaning, and each is the nearest to the other of all that its
  * article gives in that dimension
  */
 export function createIsNear(
   statements: readonly StatedFigure[],
   nearness: CompareNearness,
-): (one: StatedFigure, other: StatedFigure, likeness: Likeness) => boolean {
+): (one: StatedFigure, other: StatedFigure) => boolean {
   const byArticle = new Map<Article, StatedFigure[]>();
   for (const one of statements) {
     const { article } = one.account.passage;
@@ -29,8 +28,7 @@ export function createIsNear(
       (met) =>
         met === other || met.figure.dimension !== one.figure.dimension || sumOf(nearness(one, met)) <= sumOf(near),
     );
-  return (one, other, likeness) => {
-    if (likeness.shared.length === 0) return false;
+  return (one, other) => {
     const near = nearness(one, other);
     if (near === null) return false;
     const more = [one, other].some(({ figure }) => figure.dimension === 'count' && figure.value < smallCount)

@@ -103,7 +103,9 @@ const isLongAgo = (one: StatedFigure, other: StatedFigure): boolean =>
   hadDone.test(one.account.text.slice(0, one.figure.start)) &&
   !hadDone.test(other.account.text);
 
-const hadDone = /\bhad (?:\p{L}+ly )?(?:been |\p{L}+(?:ed|en)\b)/iu;
+/** "She told them that it had risen" is told of now. */
+const hadDone =
+  /^(?!.*\b(?:that|told|heard|said|learned|reported)\b.*\bhad\b).*\bhad (?:\p{L}+ly )?(?:been |\p{L}+(?:ed|en)\b)/iu;
 
 /** "A total of", against what one of them gives. */
 function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
@@ -121,6 +123,7 @@ function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: Read
 /** "In the freight sector, …", "on its first day": said of a part only, which the other sentence does not name. */
 function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const { text, words } = account;
+  if (/\b(?:day|night|week|month|year|\p{Lu}\p{L}+) alone\b/u.test(text)) return true;
   if (figure.dimension !== 'count') return false;
   if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(text))
     return true;
@@ -142,7 +145,7 @@ function happensToOne(one: StatedFigure, other: StatedFigure): boolean {
   return mine !== theirs;
 }
 
-const befalls = /^the (?:dead|injured|displaced|arrests|jobs to go)$/;
+const befalls = /^the (?:dead|injured|displaced|arrests|jobs to go|shortage)$/;
 
 /** Of what rises, falls or is wanted, the subject must be the same. */
 function haveOtherSubjects(one: StatedFigure, other: StatedFigure): boolean {

@@ -55,7 +55,7 @@ const abstention = new RegExp(
 
 /** The patterns are slow, and most sentences have no vote. */
 const mayHoldVote =
-  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by|it|sign|agree|chose|opt|endors|confirm|scrap|split|want|support)/i;
+  /\b(?:vot|favou?r|unanim|consensus|dissent|oppos|against|pass|carried|adopt|approv|reject|defeat|fell|fail|lost|won|went|down|back|acclam|by|it|sign|agree|chose|opt|endors|confirm|fall|major|scrap|split|want|support)/i;
 
 /** Who votes, as far as a count of votes names them. */
 const voters =
@@ -92,7 +92,7 @@ const patterns = [
   ),
   // "Six of its nine members wanted the cut."
   new RegExp(
-    String.raw`(?<favour>${number}) of (?:its|the|their) (?<whole>${number}) ${voters}(?:wanted|voted for|voted to|backed|supported|favou?red|were in favou?r)\b`,
+    String.raw`(?<favour>${number}) of (?:its|the|their) (?<whole>${number}) (?:\p{L}+ )?(?:wanted|voted for|voted to|backed|supported|favou?red|were in favou?r)\b`,
     'giu',
   ),
   // "In a 4-3 vote."

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/corpus/create-corpus.ts';
 import { createReadout } from '../../../src/readout.ts';
+import { morePressPairs } from './more-press-pairs.ts';
 import { type PressPair, pressPairs } from './press-pairs.ts';
 
-const found = new Map(pressPairs.map((pair) => [pair, findSides(pair)]));
+const all = [...pressPairs, ...morePressPairs];
+const found = new Map(all.map((pair) => [pair, findSides(pair)]));
 const isHit = (pair: PressPair): boolean =>
   pair.differ !== undefined &&
   (found.get(pair) ?? []).some((sides) =>
@@ -12,20 +14,27 @@ const isHit = (pair: PressPair): boolean =>
     ),
   );
 
-describe('of pairs of press paragraphs', () => {
-  test('finds at least four in five disagreements', () => {
-    const planted = pressPairs.filter(({ differ }) => differ !== undefined);
-    const missed = planted.filter((pair) => !isHit(pair)).map(({ name }) => name);
-    expect(1 - missed.length / planted.length).toBeGreaterThanOrEqual(0.8);
+describe('of pairs of press paragraphs, by words alone', () => {
+  test('finds at least four in five of the first disagreements', () => {
+    expect(shareFound(pressPairs)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('finds nearly half of the others, which need a model', () => {
+    expect(shareFound(morePressPairs)).toBeGreaterThanOrEqual(0.45);
   });
 
   test('reports nothing else', () => {
-    const strange = pressPairs
+    const strange = all
       .filter((pair) => (found.get(pair) ?? []).length > (isHit(pair) ? 1 : 0))
       .map((pair) => [pair.name, ...(found.get(pair) ?? []).flat()]);
     expect(strange).toEqual([]);
   });
 });
+
+function shareFound(pairs: readonly PressPair[]): number {
+  const planted = pairs.filter(({ differ }) => differ !== undefined);
+  return planted.filter(isHit).length / planted.length;
+}
 
 /** For each disagreement found, what each side quotes. */
 function findSides({ day, left, right }: PressPair): readonly (readonly (readonly string[])[])[] {
