@@ -24,6 +24,8 @@ export function askAgain(question: string, told: Told): string | null {
   const opening = asked.slice(lead.start, lead.end).toLowerCase();
   // "Who else?" after "who came?" is the same question, but for what was said.
   if (word === opening) return `${asked}?`;
+  // "What did they do?" and "why?": what they did is not known yet.
+  if (/^what/.test(lead.word) && /^(?:do|did|done)$/.test(told.clause.verb?.word ?? '')) return null;
   const rest = asked.slice(lead.end).trimStart();
   const [subject] = told.clause.phrases.filter(({ role }) => role === 'asked');
   if (
@@ -45,7 +47,7 @@ export function askAgain(question: string, told: Told): string | null {
 
 /** "Why?", "by whom?", "when was that?", "who else?". */
 const bareWord =
-  /^(?:(?:and|but|so|ok(?:ay)?),? )?(?<word>(?:(?:by|to|from|with|for|since|until) )?(?:who|whom|what|when|where|why|how|which)(?: (?:much|many|long|often|exactly|come|so|not))?(?: else)?|(?:by|from|in|with|to|of) (?:how (?:many|much)|what|which) \p{L}+)(?: (?:is|was|are|were|did|does|will|would|has) (?:that|this)(?: (?:be|been|happen))?)?\W*$/iu;
+  /^(?:(?:and|but|so|ok(?:ay)?),? )?(?<word>(?:(?:by|to|from|with|for|since|until) )?(?:who|whom|what|when|where|why|how|which)(?: (?:much|many|long|often|exactly|come|so|not))?(?: else)?|(?:by|from|in|with|to|of|on|under|at|for) (?:how (?:many|much)|what|which) \p{L}+)(?: (?:is|was|are|were|did|does|will|would|has) (?:that|this)(?: (?:be|been|happen))?)?\W*$/iu;
 
 const more =
   /^(?:(?:and|or|but),? )?(?:any(?:one|body|thing)? (?:else|others?|more)|some(?:one|body|thing) else|who are the others|what more)\W*$/i;

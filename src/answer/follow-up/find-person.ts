@@ -1,5 +1,5 @@
 import { findWords } from '../../search/words.ts';
-import { personNoun } from './grammar-words.ts';
+import { bodyNouns, personNoun } from './grammar-words.ts';
 import { type CorpusNames, findPersons } from './read-names.ts';
 import { inWords, type Told } from './told.ts';
 
@@ -20,6 +20,11 @@ export function findPerson(told: Told, taken: readonly string[] = []): string | 
     .map((phrase) => inWords(phrase, told))
     .find((words) => !taken.includes(words));
   if (office !== undefined) return office;
+  const [bare] = clause.phrases.filter(
+    ({ role, determiner, plural, head }) =>
+      role === 'subject' && determiner === null && !plural && !bodyNouns.test(head),
+  );
+  if (bare !== undefined) return bare.text;
   return asksWho ? (leadingName.exec(told.excerpt ?? '')?.[0] ?? nameIn(told.excerpt ?? '', names)) : null;
 }
 

@@ -40,12 +40,23 @@ export function findThing(told: Told, { isAgent, isSubject, taken }: Place): str
   const isDeed = clause.purpose !== null && !isAgent;
   if (isDeed && (found === undefined || subjects.some((phrase) => inWords(phrase, told) === found)))
     return toGerund(told.question.slice(clause.purpose?.start, clause.purpose?.end));
-  return found ?? null;
+  return found ?? asides(told)[0] ?? null;
 }
+
+/** "What is in the deal?": where there is nothing else, what was asked into. */
+const asides = (told: Told): readonly string[] =>
+  told.clause.phrases
+    .filter((phrase) => isAside(phrase) && phrase.determiner !== null && !phrase.plural && !/\p{Lu}/u.test(phrase.text))
+    .filter(({ start, end }) => !told.named.some((span) => span.start < end && start < span.end))
+    .map((phrase) => inWords(phrase, told));
 
 /** @returns Whom or what "they" stands for */
 export function findSeveral(told: Told, { isAgent, isSubject, taken }: Place): string | null {
   const { clause, question, answer } = told;
+  // "Who is suing the club?" and "what do they want?": whoever it is, not the club.
+  const isUnknown =
+    clause.lead?.word === 'who' && !clause.phrases.some(({ role }) => role === 'subject') && answer === '';
+  if (isUnknown && isSubject) return null;
   // "Who are the favourites?" was answered with one of them.
   const isOneOfMany =
     !severalNames.test(answer) && clause.phrases.some(({ role, plural }) => role === 'subject' && plural);
@@ -76,7 +87,6 @@ const isPerson = ({ text, head }: NounPhrase, { names }: Told): boolean =>
 
 /** "Any news on the tunnel" is about the tunnel. */
 const aboutWhat = (phrase: NounPhrase): NounPhrase =>
-  phrase.inner !== null &&
-  /^(?:news|word|updates?|information|details?|report|statement|story|plans?)$/.test(phrase.head)
+  phrase.inner !== null && /^(?:news|word|updates?|information|details?|statement|story)$/.test(phrase.head)
     ? phrase.inner
     : phrase;

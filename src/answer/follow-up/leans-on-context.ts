@@ -10,7 +10,7 @@ import { speaksOfSame } from './speak-of-same.ts';
 export function leansOnContext(question: string): boolean {
   const text = question.trim().toLowerCase().replaceAll('’', "'");
   if (elliptical.test(text) || bare.test(text)) return true;
-  if (opening.test(text)) return !isWhole(text.replace(joining, ''));
+  if (opening.test(text)) return !joining.test(text) || !isWhole(text.replace(joining, ''));
   const content = findWords(question).filter(({ stop }) => !stop).length;
   if (content === 0 || (content === 1 && readClause(text).phrases.length === 0)) return true;
   return speaksOfSame(text) || findLeaning(question).length > 0;
@@ -22,7 +22,7 @@ const opening =
 const joining = /^(?:(?:and|or|but|also|then|so|ok|okay)\b[\s,]*)+/;
 
 const elliptical =
-  /\b(?:who|what|where|when|how|which|anything|anyone|anybody|any) (?:\p{L}+ )?(?:else|others?)\b|\b(?:instead|as well|too)\W*$|\bof (?:that|them|those|these|it|which)\b|\bthe (?:year|one|meeting|session|time) (?:before|after)(?: that)?\W*$|\b(?:the|that) (?:other|same|previous|following|next) (?:ones?|meeting|session|year|time)\b|\b(?:a|the|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?) (?:later|earlier|before|after)\W*$|\bthe (?:former|latter)\b|\bothers\W*$|\bthe (?:first|second|third|fourth|fifth|last)(?: ones?)?\W*$|\bvot\w+ (?:against|for)\W*$|\b(?:said|say|says|thinks?|believes?|hopes?|do|did|done|is|was|why) so\W*$|^(?:by|from|in|with|to|of) (?:how (?:many|much)|what|which) \p{L}+\W*$/u;
+  /\b(?:who|what|where|when|how|which|anything|anyone|anybody|any) (?:\p{L}+ )?(?:else|others?)\b|\b(?:instead|as well|too)\W*$|\bof (?:that|them|those|these|it|which)\b|\bthe (?:year|one|meeting|session|time) (?:before|after)(?: that)?\W*$|\b(?:the|that) (?:other|same|previous|following|next) (?:ones?|meeting|session|year|time)\b|\b(?:a|the|one|two|three|four|five|six|ten|\d+) (?:years?|months?|weeks?) (?:later|earlier|before|after)\W*$|\bthe (?:former|latter)\b|\bothers\W*$|\bthe (?:first|second|third|fourth|fifth|last)(?: ones?)?\W*$|\bvot\w+ (?:against|for)\W*$|\b(?:said|say|says|thinks?|believes?|hopes?|do|did|done|is|was|why) so\W*$|^(?:by|from|in|with|to|of|on|under|at|for) (?:how (?:many|much)|what|which) \p{L}+\W*$/u;
 
 /** "Why?", "when was that?", "by whom?", "how much?", "how so?". */
 const bare =

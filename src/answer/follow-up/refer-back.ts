@@ -67,7 +67,7 @@ function changeOf(token: Token, own: string, told: Told, taken: readonly string[
     return put(
       findSeveral(told, place) ??
         (word === 'they' ? findPerson(told, taken) : null) ??
-        (isAgent ? null : findThing(told, place)),
+        (place.isSubject ? null : findThing(told, place)),
     );
   if (word === 'there') return put(toMotion(findPlace(told), own.slice(0, start)));
   if (word === 'then') return then(token, own, told);
@@ -80,6 +80,9 @@ function changeOf(token: Token, own: string, told: Told, taken: readonly string[
       !isPart &&
       (deed.test(own.slice(0, start)) || agentVerbs.test(readClause(own).verb?.word ?? '')) &&
       !isSubject(token, own);
+    // "Is that more than in 2020?": a number, and no thing.
+    const isNumber = word !== 'it' && told.clause.lead?.word === 'how';
+    if (isNumber) return put(null);
     return isSaid ? undefined : put(findThing(told, place));
   }
   return undefined;
@@ -94,7 +97,8 @@ const isSubject = ({ start, end }: Token, own: string): boolean => {
 
 /** "will go there": to Gdansk, not in it. */
 const toMotion = (place: string | null, before: string): string | null =>
-  place !== null && /\b(?:go|goes|going|went|come|came|travel\w*|fly|flew|move\w*|sent?|return\w*) $/i.test(before)
+  place !== null &&
+  /\b(?:get|gets|drive|walk|go|goes|going|went|come|came|travel\w*|fly|flew|move\w*|sent?|return\w*) $/i.test(before)
     ? place.replace(/^(?:in|at) /, 'to ')
     : place;
 

@@ -37,7 +37,7 @@ const fragment =
 
 /** A fragment with a verb of its own is a question of its own. */
 const isClause =
-  /^(?:who|whom|whose|what|when|where|why|how(?! (?:many|much) \p{L}+$)|which(?! \p{L}+s$)|did|does|do|is|was|are|were|will|would|can|could|has|have|had|should|(?:by|to|from|with|for|since|until) (?:who|whom|when|what|how|which)|any(?:one|body|thing)? (?:else|more|others?))\b/iu;
+  /^(?:who|whom|whose|what|when|where|why|how(?! (?:many|much) \p{L}+$)|which(?! \p{L}+s$)|did|does|do|is|was|are|were|will|would|can|could|has|have|had|should|(?:by|to|from|with|for|since|until|on|under|at|in|of) (?:who|whom|when|what|how|which)|any(?:one|body|thing)? (?:else|more|others?))\b/iu;
 
 /** "What about her deputy?" speaks of somebody, and is no name to be put in. */
 const personal = /^(?:(?:his|her|its|their)\b|(?:he|she|it|they|him|them|this|that|these|those)$)/i;

@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/corpus.ts';
 import { findWords } from '../../search/words.ts';
+import { findAskedDates } from '../scope/asked-dates.ts';
 import { type Fragment, splice } from './fragment.ts';
-import { isPlural } from './grammar-words.ts';
+import { bodyNouns, isPlural } from './grammar-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Told } from './told.ts';
@@ -21,8 +22,11 @@ export function replacePhrase(asked: string, fragment: Fragment, told: Told): st
     told.named.some((span) => span.start < end && start < span.end);
   const phrases = told.clause.phrases
     .flatMap((phrase) => [phrase, phrase.inner ?? []].flat())
-    .filter((phrase) => (quantity === null ? !isInMeeting(phrase) : phrase.role === 'asked'));
+    .filter((phrase) =>
+      quantity === null ? phrase.role === 'subject' || !isInMeeting(phrase) : phrase.role === 'asked',
+    );
   const { preposition } = fragment;
+  if (/\b(?:ago|now|today|before|earlier|later)$/i.test(part)) return `${asked} ${part}`;
   // "What time does it close?" and "on Sundays?": there is nothing like it yet.
   const isNew =
     preposition !== null &&
@@ -32,14 +36,26 @@ export function replacePhrase(asked: string, fragment: Fragment, told: Told): st
       !phrases.some((phrase) => topical.test(phrase.preposition ?? '')));
   if (isNew) return `${asked} ${preposition} ${part}`;
   const [best] = phrases
-    .map((phrase) => ({ phrase, points: likeness(phrase, { ...fragment, part }, told) }))
+    // Who met is hardly ever what is swapped, unless for another body.
+    .map((phrase) => ({
+      phrase,
+      points: likeness(phrase, { ...fragment, part }, told) - (isInMeeting(phrase) ? 3 : 0),
+    }))
     .sort((a, b) => b.points - a.points);
   if (best === undefined || best.points < 0) return null;
-  const kept = clip(asked, best.phrase, told.named);
+  const kept = best.phrase.role === 'subject' ? best.phrase : clip(asked, best.phrase, told.named);
   // "the tram" and "bus station": the article stays.
   const isBare = best.phrase.determiner === 'the' && /^\p{Ll}/u.test(part) && readTokens(part)[0]?.sort === 'open';
   const words = isBare && !told.names.isName(findWords(part)[0]?.term ?? '') ? `the ${part}` : part;
-  return agree(splice(asked, kept, words), best.phrase, part, told);
+  return agree(splice(dropDate(asked, part, best.phrase), kept, words), best.phrase, part, told);
+}
+
+/** "On lunches in 2025?" does not ask of 2024 as well. */
+function dropDate(asked: string, part: string, { end }: Span): string {
+  if (findAskedDates(part.toLowerCase()).length === 0) return asked;
+  const date = findAskedDates(asked.toLowerCase()).find(({ start }) => start >= end);
+  if (date === undefined) return asked;
+  return `${asked.slice(0, date.start).replace(/\s*\b(?:in|on|at|of)\s+$/i, '')}${asked.slice(date.end)}`;
 }
 
 /** "What does the union want?" and "the employers?": what do they want. */
@@ -96,6 +112,7 @@ function likeness(phrase: NounPhrase, { part, preposition }: Fragment, { names }
     (preposition !== null && preposition === phrase.preposition ? 4 : 0) +
     (preposition !== null && phrase.preposition === null && !topical.test(preposition) ? -4 : 0) +
     (head === phrase.head ? 5 : 0) +
+    (bodyNouns.test(head) && bodyNouns.test(phrase.head) ? 3 : 0) +
     (sameName ? 2 : -1) +
     (isTopic && !isName(part, head) ? (/^(?:of|for|with|to)$/.test(phrase.preposition ?? '') ? 1 : 3) : 0) +
     (aside.test(phrase.preposition ?? '') && preposition !== phrase.preposition ? -3 : 0) +

@@ -67,7 +67,7 @@ function replaceWhen(asked: string, named: readonly NamedSpan[], words: string):
     .trim();
 }
 
-const led = /\s*\b(?:in|at|on|during|of|for|from)\s+(?:the\s+)?$/i;
+const led = /\s*\b(?:in|at|on|during|of|for|from|to)\s+(?:the\s+)?$/i;
 
 /** Where the words that name a body end: "hospital board meeting". */
 const endOfRun = (named: readonly NamedSpan[], first: Span, asked: string): number =>

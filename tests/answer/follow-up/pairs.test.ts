@@ -249,6 +249,32 @@ describe('the rest of what people ask next', () => {
     ['any news on the tunnel?', '', 'when will it open?', 'when will the tunnel open?'],
     ['what do small clubs think of the cap?', '', 'and the big ones?', 'what do big clubs think of the cap?'],
     ['who won the vote on the pool?', '', 'how close was the vote?', 'how close was the vote on the pool?'],
+    [
+      'what did the fisheries ministers discuss about the northern waters in April 2024?',
+      '',
+      'what about Norway?',
+      'what did the fisheries ministers discuss about Norway in April 2024?',
+    ],
+    ['did okafor dissent', '', 'on what grounds?', 'on what grounds did okafor dissent?'],
+    ['who is suing the club?', '', 'how much do they want?', 'who is suing the club? how much do they want?'],
+    ['where will the stadium be?', 'in Eastmoor', 'how do you get there?', 'how do you get to Eastmoor?'],
+    ['did lund concede?', '', 'what did she say?', 'what did lund say?'],
+    ['how many members has the union?', '', 'and ten years ago?', 'how many members has the union ten years ago?'],
+    ['who wrote the report on the fire?', '', 'what does it recommend?', 'what does the report on the fire recommend?'],
+    ['what is in the peace deal?', '', 'who has signed it?', 'who has signed the peace deal?'],
+    [
+      'how did the council react to the flood?',
+      '',
+      'what about the government?',
+      'how did the government react to the flood?',
+    ],
+    ['how many delegates came to Varna?', '', 'and to Gdansk?', 'how many delegates came to Gdansk?'],
+    [
+      'what did the school board decide on uniforms in January 2024?',
+      '',
+      'and on lunches in 2025?',
+      'what did the school board decide on lunches in 2025?',
+    ],
     ['what did the council say about the museum?', '', 'who is its director?', "who is the museum's director?"],
   ])('%s [%s] %s', (before, answer, question, meant) => {
     expect(complete(before, answer, question)).toBe(meant);
