@@ -112,15 +112,21 @@ function likeness(phrase: NounPhrase, { part, preposition }: Fragment, { names }
     (preposition !== null && preposition === phrase.preposition ? 4 : 0) +
     (preposition !== null && phrase.preposition === null && !topical.test(preposition) ? -4 : 0) +
     (head === phrase.head ? 5 : 0) +
-    (bodyNouns.test(head) && bodyNouns.test(phrase.head) ? 3 : 0) +
+    (bodyNouns.test(head) && bodyNouns.test(phrase.head) ? 5 : 0) +
     (sameName ? 2 : -1) +
-    (isTopic && !isName(part, head) ? (/^(?:of|for|with|to)$/.test(phrase.preposition ?? '') ? 1 : 3) : 0) +
+    (isTopic ? topicPoints(phrase, isName(part, head)) : 0) +
     (aside.test(phrase.preposition ?? '') && preposition !== phrase.preposition ? -3 : 0) +
     (isPlural(head) === phrase.plural ? 1 : 0) +
     ((tokens[0]?.sort === 'determiner') === (phrase.determiner !== null) ? 2 : 0) +
     (phrase.role === 'object' ? 0.5 : 0)
   );
 }
+
+/** "About" and "on" say what a question is about; a name is less likely to be it. */
+const topicPoints = ({ preposition }: NounPhrase, isName: boolean): number => {
+  const isLoose = /^(?:of|for|with|to)$/.test(preposition ?? '');
+  return isName ? (isLoose ? 0 : 2) : isLoose ? 1 : 3;
+};
 
 const topical = /^(?:about|on|regarding|of|for|with|to|against)$/;
 const aside = /^(?:in|at|during|after|before|since|until|from|near|by)$/;
