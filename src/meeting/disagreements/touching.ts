@@ -49,14 +49,16 @@ export function chooseTouched(
     const aspect = clash.about.find((token) => token.startsWith('aspect:'));
     const asksOther = aspect !== undefined && aspectsAsked.length > 0 && !aspectsAsked.includes(aspect);
     const asksValue = directly.test(kind) || (byName.test(kind) && kind === 'what');
-    if (asksValue && !asksOther && isAnswer(clash, answer)) return true;
-    const asksDirectly = directly.test(kind) && (words === undefined || words.test(asked.completed));
-    if (!asksDirectly && !byName.test(kind)) return false;
-    if (clash.sort === 'act' && !tokens.some((token) => areSame(token, clash.about[0] ?? ''))) return false;
     const common = readMeetingWords(meeting, vocabulary);
     const topic = tokens.filter(
       (token) => !common.has(token) && !askingWords.has(token) && !/^event:|^aspect:|^\p{N}/u.test(token),
     );
+    // A name may be the answer to much else.
+    const isTopic = clash.kind !== 'who' || shareMet(topic, wordsOf(clash)) >= enough.ofQuestion;
+    if (asksValue && isTopic && !asksOther && isAnswer(clash, answer)) return true;
+    const asksDirectly = directly.test(kind) && (words === undefined || words.test(asked.completed));
+    if (!asksDirectly && !byName.test(kind)) return false;
+    if (clash.sort === 'act' && !tokens.some((token) => areSame(token, clash.about[0] ?? ''))) return false;
     const ofSlot = shareMet(
       clash.about.filter((token) => !common.has(token) && token !== aspect),
       tokens,
