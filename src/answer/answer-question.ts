@@ -70,7 +70,7 @@ const didYouMean = ({ corrections }: Plan): Pick<Answer, 'didYouMean'> =>
   corrections.length === 0 ? {} : { didYouMean: corrections.map(({ typed, meant }) => ({ typed, meant })) };
 
 /** What is less likely an answer than this adds nothing to one. */
-const leastFurther = 0.3;
+const leastFurther = 0.23;
 /** Sentences looked at for what adds to an answer. */
 const mostWeighed = 60;
 

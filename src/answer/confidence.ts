@@ -65,10 +65,10 @@ export const isMisfit = ({ readsKind, holdsKind }: Evidence): boolean => (readsK
 export const findUnknown = ({ meanings }: Query, index: SearchIndex): readonly boolean[] =>
   meanings.map((ways) => !ways.some(({ terms }) => terms.every((term) => index.knows(term))));
 
-/** Below this an answer is a guess, and is not given. */
-export const leastConfidence = 0.5;
+/** Below this an answer is a guess, and is not given: it would be wrong in two of three, and most questions like it have none. */
+export const leastConfidence = 0.373;
 
-/** @returns How likely this evidence answers, 0 to 1 */
+/** @returns The share of right answers among those of which the signals say as much, 0 to 1 */
 export const confidenceOf = (plan: Plan, index: SearchIndex, item: Evidence): number =>
   confidence(
     confidenceSignals(plan, index, item),

@@ -1,7 +1,7 @@
-/** From this confidence on, these words; the engine gives no answer below 0.5. */
+/** From this confidence on, these words; see docs/search.md for how many of each are right. */
 const bands: readonly (readonly [from: number, words: string])[] = [
   [0.85, 'strong match'],
-  [0.7, 'good match'],
+  [0.6, 'good match'],
   [0, 'weak match: read it in context'],
 ];
 
