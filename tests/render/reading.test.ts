@@ -112,7 +112,7 @@ test('a private answer on which sources disagree, out of an older corpus', () =>
     > Karl Brandauer put the cost of the fish **ladder** at 12.5 million euros.
     -# second Gazette · “On the river (second)” · undated (meeting of 18–19 June 2024) · paragraph 3
 
-    -# weak match: read it in context · 1 quotation from 1 article
+    -# good match · 1 quotation from 1 article
     -# about River Commission, Lindau, June 2024 (18–19 June 2024) (understood from the question)
     -# corpus VERSION
     [Show in context] [Ask all meetings] [Share] [Dismiss]
