@@ -1,8 +1,7 @@
 import type { Span } from '../../corpus/corpus.ts';
-import { countIdf } from './compare-terms.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
 import type { ScoredSentences } from './score-sentences.ts';
-import { pairing, sameness, summaryWeights as weights } from './summary-weights.ts';
+import { pairing, redundancy, sameness } from './summary-weights.ts';
 
 /** One point of a summary: a sentence, and what is quoted of its paragraph to make it understood. */
 export interface Point {
@@ -13,33 +12,43 @@ export interface Point {
 }
 
 /**
- * Chooses points one after the other, each the best of those left for what it says that no chosen one says: the share
- * of its words that are new (concept coverage, Gillick & Favre 2009), less its likeness to the nearest chosen one
- * (maximal marginal relevance, Carbonell & Goldstein 1998).
+ * Chooses points one after the other, each the best of those left: its score times the share of its concepts that no
+ * chosen point holds (concept coverage, Gillick & Favre 2009), less its likeness to the nearest chosen one (maximal
+ * marginal relevance, Carbonell & Goldstein 1998).
  *
  * @param extra - What to add to each sentence's score, such as how well it fits a topic; `null` leaves it out
+ * @param idf - How telling a term is in the corpus, 0 or more
  * @returns At most `limit` points, the first chosen first
  */
 export function choosePoints(
   scored: ScoredSentences,
   limit: number,
-  extra: readonly (number | null)[] = scored.scores.map(() => 0),
+  extra: readonly (number | null)[],
+  idf: (term: string) => number,
 ): readonly Point[] {
   const { sentences, likeness, scores, reportedBy } = scored;
-  const idf = countIdf(sentences.map(({ terms }) => terms));
+  const conceptWeight = weighConcepts(sentences, idf);
   const said = new Set<string>();
   const chosen: Point[] = [];
+  const likestOf = (at: number, others: readonly Point[]): number =>
+    Math.max(0, ...others.map((point) => likeness[at]?.[sentences.indexOf(point.sentence)] ?? 0));
   const worthOf = (at: number, sentence: MeetingSentence, others: readonly Point[]): number | null => {
     const more = extra[at] ?? null;
-    const likest = Math.max(0, ...others.map((point) => likeness[at]?.[sentences.indexOf(point.sentence)] ?? 0));
-    if (more === null || likest >= sameness.repeats || others.some((point) => overlap(sentence, point))) return null;
+    const likest = likestOf(at, others);
+    if (more === null || others.some((point) => overlap(sentence, point))) return null;
+    // What is quoted along with it must not repeat a point either.
+    const repeats = quotedWith(sentences, sentence, at).some((place) => likestOf(place, others) >= sameness.repeats);
+    if (repeats) return null;
+    const alone = (scores[at] ?? 0) + more;
     const crowded = others.some((point) => point.sentence.passage === sentence.passage);
+    const fresh = shareNew(sentence.terms, said, conceptWeight);
+    if (fresh < redundancy.nothingNew && others.length > 0) return null;
+    const isNew = Math.min(1, fresh / redundancy.newEnough);
     return (
-      (scores[at] ?? 0) +
-      more +
-      weights.news * shareNew(sentence.terms, said, idf) +
-      weights.repeats * likest +
-      (crowded ? weights.sameParagraph : 0)
+      // Squared, for what is half new says the old half once more. What speaks against a point stays whole.
+      (alone > 0 ? alone * isNew ** 2 : alone) +
+      redundancy.repeats * Math.max(0, likest - redundancy.shared) +
+      (crowded ? redundancy.sameParagraph : 0)
     );
   };
   while (chosen.length < limit) {
@@ -60,6 +69,18 @@ export function choosePoints(
     chosen.push({ sentence, span, reportedBy: reportedBy[at] ?? [] });
   }
   return chosen;
+}
+
+/** Places of the sentences that a point quotes: its own, and those that make it understood. */
+function quotedWith(
+  sentences: readonly MeetingSentence[],
+  { passage, span, wide }: MeetingSentence,
+  at: number,
+): readonly number[] {
+  if (wide.start === span.start && wide.end === span.end) return [at];
+  return sentences.flatMap((other, place) =>
+    other.passage === passage && other.span.start < wide.end && wide.start < other.span.end ? [place] : [],
+  );
 }
 
 /** The better of the sentences before and behind that make one excerpt with a point without making it long. */
@@ -83,10 +104,22 @@ const spanOf = (one: MeetingSentence, other: MeetingSentence): Span => ({
   end: Math.max(one.wide.end, other.wide.end),
 });
 
-function shareNew(terms: readonly string[], said: ReadonlySet<string>, idf: (term: string) => number): number {
-  const own = [...new Set(terms)];
-  const total = own.reduce((sum, term) => sum + idf(term), 0);
-  const fresh = own.filter((term) => !said.has(term)).reduce((sum, term) => sum + idf(term), 0);
+/**
+ * Weighs terms as concepts: telling in the corpus, and used again and again here. Unlike the bigrams of Gillick & Favre,
+ * single terms also meet in articles of different style.
+ */
+function weighConcepts(sentences: readonly MeetingSentence[], idf: (term: string) => number): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => idf(term) ** 2 * (counts.get(term) ?? 1) ** 0.5;
+}
+
+function shareNew(terms: readonly string[], said: ReadonlySet<string>, weight: (term: string) => number): number {
+  let [fresh, total] = [0, 0];
+  for (const term of new Set(terms)) {
+    total += weight(term);
+    if (!said.has(term)) fresh += weight(term);
+  }
   return total === 0 ? 0 : fresh / total;
 }
 

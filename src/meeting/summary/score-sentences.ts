@@ -4,8 +4,9 @@ import { compareTerms, countIdf, type Likeness } from './compare-terms.ts';
 import { lexRank } from './lex-rank.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
 import { shareReported } from './same-report.ts';
-import { sameness, summaryWeights as weights } from './summary-weights.ts';
-import { convenes, decides } from './tense-patterns.ts';
+import { readSignals, type SentenceSignals } from './sentence-signals.ts';
+import { sameness, signalWeights, meetingWeights as weights } from './summary-weights.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** What is known of the sentences of a meeting, each by its place in the list. */
 export interface ScoredSentences {
@@ -18,7 +19,7 @@ export interface ScoredSentences {
 }
 
 /**
- * Weighs each sentence as a point of a summary: centrality, corroboration, position and what it holds.
+ * Weighs each sentence as a point of a summary: centrality, corroboration, and the signs that it tells an outcome.
  *
  * @returns Of at most {@link mostCompared} sentences, those that lead their articles, in the order given
  */
@@ -28,12 +29,13 @@ export function scoreSentences(all: readonly MeetingSentence[], vocabulary: Voca
   const central = lexRank(likeness);
   const reportedBy = listReporters(sentences, likeness, vocabulary);
   const articles = new Set(sentences.map(({ passage }) => passage.article.id)).size;
+  const around = readSurroundings(sentences);
   const scores = sentences.map((sentence, at) => {
     const reporters = reportedBy[at]?.length ?? 1;
     return (
       weights.centrality * (central[at] ?? 0) +
       weights.corroboration * (articles > 1 ? (reporters - 1) / (articles - 1) : 0) +
-      weighAlone(sentence)
+      weigh(readSignals(sentence, around))
     );
   });
   return { sentences, likeness, scores, reportedBy };
@@ -71,26 +73,7 @@ function listReporters(
   });
 }
 
-function weighAlone({ passage, at, text, terms, span, wide }: MeetingSentence): number {
-  const apart = text.replace(/[“"][^”"]*[”"]?/g, ' ');
-  // A sentence that is all quotation is read as it stands: ministers announce decisions in their own words.
-  const own = apart.trim().length < text.length / 3 ? text : apart;
-  const names = own.match(/(?<=[\p{L},] )\p{Lu}[\p{L}’-]+/gu)?.length ?? 0;
-  const quoted = /^[“"‘]/.test(text) && wide.end === span.end && !/[”"’],? \p{L}/u.test(text);
-  const leans = wide.start < span.start || quoted || pronoun.test(text);
-  return (
-    weights.lead / passage.paragraph ** 0.5 +
-    (at === 0 ? weights.opens : 0) +
-    (decides.test(own) ? weights.deed : 0) +
-    (convenes.test(own) ? weights.convenes : 0) +
-    (figure.test(text) ? weights.figures : 0) +
-    weights.names * Math.min(1, names / 5) +
-    (leans ? weights.leans : 0) +
-    (terms.length < 7 ? weights.leans : 0)
-  );
-}
+const weightOf = new Map<string, number>(Object.entries(signalWeights));
 
-const pronoun = /^(?:It|He|She|They|We|I|This|That|These|Those|Both|Our|Such)\b/;
-
-/** A number that is no year and no mere ordinal. */
-const figure = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*(?![\d-]*(?:st|nd|rd|th)\b)/u;
+const weigh = (signals: SentenceSignals): number =>
+  Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weightOf.get(name) ?? 0), 0);

@@ -30,14 +30,14 @@ export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: st
   const read = readMeeting(corpus, meeting);
   const { articles, previews } = read;
   const scored = scoreSentences(readSentences(read.passages), corpus.vocabulary);
-  const fits = about?.trim()
-    ? fitTopic(corpus, index, scored.sentences, about, new Set(findTerms(meetingWords(read.meeting))))
-    : null;
+  const named = new Set(findTerms(meetingWords(read.meeting)));
+  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about, named) : null;
   const extra = scored.sentences.map((sentence, at) => {
     const fit = fits === null ? 0 : (fits[at] ?? null);
-    return fit === null ? null : fit * topicWeight + weighBelonging(sentence, read, corpus.meetings);
+    const belongs = weighBelonging(sentence, read, corpus.meetings);
+    return fit === null || belongs === null ? null : fit * topicWeight + belongs;
   });
-  const points = choosePoints(scored, mostPoints, extra);
+  const points = choosePoints(scored, mostPoints, extra, (term) => (named.has(term) ? 0 : index.idf(term)));
   return {
     meeting,
     points: orderPoints(points).map(({ sentence: { passage }, span, reportedBy }) => ({

@@ -37,7 +37,8 @@ export function traceTopic(corpus: Corpus, index: SearchIndex, words: string): T
   const best = Math.max(0, ...found.flatMap(({ fits }) => fits.map((fit) => fit ?? 0)));
   const entries = found.flatMap(({ event, sentences, fits }) => {
     const fitting = fits.map((fit) => (fit !== null && fit >= shareOfBest * best ? fit * topicWeight : null));
-    const points = orderPoints(choosePoints(scoreSentences(sentences, corpus.vocabulary), ofMeeting.points, fitting));
+    const scored = scoreSentences(sentences, corpus.vocabulary);
+    const points = orderPoints(choosePoints(scored, ofMeeting.points, fitting, (term) => index.idf(term)));
     if (points.length === 0) return [];
     const holding = new Set(sentences.filter((_, at) => fitting[at] !== null).map(({ passage }) => passage));
     return {

@@ -43,6 +43,34 @@ test('marks what was written before the meeting', () => {
   expect(summary.points.every((point) => point.preview === undefined)).toBe(true);
 });
 
+test('leaves out what an article on two meetings tells of the other one', () => {
+  const both = {
+    id: 'both',
+    meeting: '[river-2023, river-2024]',
+    body: 'In Ostrava, ministers adopted a plan for 14 dams.\n\nIn Lindau, ministers adopted a cut of phosphate by 40 per cent.',
+  };
+  const shared = makeCorpus([both]);
+  const { points } = summariseMeeting(shared, createSearchIndex(shared), 'river-2024');
+  expect(points.map(({ excerpt }) => excerpt.text)).toEqual([expect.stringContaining('In Lindau')]);
+});
+
+test('prefers what was settled to what was said of it', () => {
+  const colour = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `Guest ${'abcdefghijkl'[at]} of the river inn spoke about weather, boats and the quality of dinner number ${at}.`,
+  );
+  const body = [...colour, 'Members approved a harbour loan.', 'The tariff for barges will rise to 31.50 francs.'].join(
+    '\n\n',
+  );
+  const made = makeCorpus([{ id: 'made', meeting: 'river-2024', body }]);
+  const chosen = summariseMeeting(made, createSearchIndex(made), 'river-2024').points.map(
+    ({ excerpt }) => excerpt.text,
+  );
+  expect(chosen).toContain('Members approved a harbour loan.');
+  expect(chosen).toContain('The tariff for barges will rise to 31.50 francs.');
+});
+
 test('names the meetings that there are when asked for another', () => {
   expect(() => summariseMeeting(corpus, index, 'river-1999')).toThrow(/river-1999.*river-2023, river-2024/);
 });

@@ -1,0 +1,41 @@
+/** What a meeting settles, as any body does: the sentence tells an outcome. */
+export const settles =
+  /\b(?:agree(?:d|s)|decid(?:ed|es)|(?:took|takes|made) (?:a|its|the|their) decision|adopt(?:ed|s)|approv(?:ed|es)|endors(?:ed|es)|ratif(?:ied|ies)|pass(?:ed|es)|(?:was|were|is|are) carried|carried by|reject(?:ed|s)|refus(?:ed|es)|vetoed|dropped|scrapped|abolish(?:ed|es)|withdr(?:ew|awn)|postponed|deferred|shelved|put off|turn(?:ed|s) down|vot(?:ed|es) down|throw(?:s|n) out|threw out|sent back|waved through|w(?:ent|as|ere) through|is through|voted|(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|beat|defeated|rul(?:ed|es)|order(?:ed|s)|grant(?:ed|s)|award(?:ed|s)|allocat(?:ed|es)|earmark(?:ed|s)|set(?:s)? aside|set up|creat(?:ed|es|ion)|establish(?:ed|es)|launch(?:ed|es)|found(?:ed|s)|pledg(?:ed|es)|commit(?:ted|s|ting)|promis(?:ed|es)|settled (?:for|on)|settles (?:for|on)|bann(?:ed|s)|ban on|moratorium|capped|retained|upheld|overturn(?:ed|s)|cleared|suspend(?:ed|s)|fails?|failed|motion (?:falls|fell)|no consensus)\b/iu;
+
+/** How things stand after the meeting beside before it: kept, changed, ended. */
+export const changes =
+  /\b(?:cuts?|rais(?:ed|es|e)|lower(?:ed|s)?|reduc(?:ed|es|e|tion)|increas(?:ed|es|e)|(?:rises?|falls?|rose|fell) (?:to|by|from)|goes? up|go down|up from|down from|doubl(?:ed|es|e)|halv(?:ed|es|e)|twice as much|ke(?:pt|eps)|stays?|remains?|unchanged|frozen|free(?:ze|zes)|extend(?:ed|s)?|lift(?:ed|s)|end(?:ed|s)? with|coming back|replac(?:ed|es)|merg(?:ed|es)|introduc(?:ed|es)|sign(?:ed|s) (?:an?|the) [^,.]{0,40}?(?:agreement|accord|declaration|treaty|deal|protocol|pact|contract|memorandum))\b/iu;
+
+/** How a vote went. */
+export const counts =
+  /\b(?:\d+ (?:votes? )?(?:to|against) \d+|voted \d+[-–]\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:votes )?to (?:none|one|two|three|four|five|six|seven|eight|nine|ten)|\d+ votes|majority|abstentions?|abstained|unanimous(?:ly)?|by consensus|show of hands|in favour and|(?:vote|hand|voice)s? against)\b/iu;
+
+/** What holds from the meeting on. */
+export const willBe =
+  /\b(?:will|shall|must|(?:is|are) to|have to|from (?:next|the|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b/iu;
+
+/** What the body expects: committees decide by forecasts. */
+export const foresees = /\b(?:expect(?:s|ed)?|project(?:s|ed)?|forecasts?|foresees?|estimat(?:ed|es))\b/iu;
+
+/** Those who settle, and what they settle on. */
+export const ofBody =
+  /\b(?:ministers|members|delegates|delegations|councillors|council|committee|commission|board|congress|assembly|conference|parliament|states|governments|countries|allies|leaders|panel|judges|shareholders|trustees|motion|proposal|amendment|resolution|plan|budget|text|pledge|treaty|protocol|declaration|agreement|decision|fund|appeal|programme|strategy|rules?)\b/iu;
+
+/** Words of a speaker: the sentence may tell what somebody thinks of it. */
+export const speaks =
+  /\b(?:said|says|told|tells|call(?:ed|s)|asked(?! for)|asks(?! for)|add(?:ed|s)|welcomed|reacted|reckons?|predicts?|admit(?:s|ted)|describ(?:ed|es)|argu(?:ed|es)|complain(?:ed|s)|quipped|joked|criticised|praised|warn(?:ed|s)|insist(?:ed|s)|answer(?:ed|s)|think(?:s)?|thought)\b/iu;
+
+/** The writer's own voice: colour rather than outcome. */
+export const narrates = /\b(?:I|I’m|I’ve|me|my|mine|myself|you|your|we|us)\b/u;
+
+/** What was before the meeting. */
+export const looksBack =
+  /\b(?:had (?:been |also |already |not |never )?\p{Ll}+(?:ed|en|wn|ne|ought|ade|eld|ost|sked|old|aid)|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:\d{4}|last|then)|(?:years?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|that)|on average|used to|for (?:many |\p{Ll}+ )years)\b/iu;
+
+/** Headings of what is no news of the meeting. */
+export const asideHeading =
+  /\b(?:background|about|notes?|contacts?|history|quotes?|reactions?|profile|facts|governance|membership|editors|information)\b/iu;
+
+/** Those who look on: what they do or feel is no outcome. */
+export const bystanders =
+  /\b(?:investors?|analysts?|economists?|markets?|yields?|shares|share index|traders|opposition|critics|campaigners|activists|protest(?:ers?|s|ed)?|demonstrat(?:ors?|ions?|ed)|strikers|marchers|residents|onlookers|gallery|crowds?|applause|applauded|cheer(?:s|ed)?|boo(?:s|ed)|reporters|journalists|police|petition)\b/iu;
