@@ -93,7 +93,7 @@ export function createReadout(corpus: Corpus, meaning: Meaning | null = null): R
     return finding;
   };
   return {
-    ...createTestimony(corpus, shelf.index, meaning),
+    ...createTestimony(corpus, shelf, meaning),
     corpus,
     searchesBy: meaning === null ? 'words' : 'words and meaning',
     async ask(question, options = {}) {

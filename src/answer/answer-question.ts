@@ -38,7 +38,7 @@ export async function answerQuestion(
 }
 
 /** What may be stated beside a question. */
-interface QuestionOptions {
+export interface QuestionOptions {
   readonly meeting?: string;
   readonly anyMeeting?: boolean;
   readonly anyPublisher?: boolean;

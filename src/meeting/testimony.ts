@@ -1,12 +1,14 @@
 import type { Attendance, Comparison, Disagreement, Excerpt, Summary, Timeline, Verdict } from '../answer/answer.ts';
+import type { Shelf } from '../answer/gather-candidates.ts';
 import { proveExcerpts } from '../answer/prove-excerpts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EncodedText, Encoder } from '../search/encoder.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { Reader } from '../search/reader.ts';
 import { attendAs } from './attendance/attend-as.ts';
 import { attendMeeting } from './attendance/attend-meeting.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { compareByMeaning } from './claims/compare-by-meaning.ts';
+import { judgeClaim } from './claims/judge-claim.ts';
 import { splitClaims } from './claims/split-claims.ts';
 import { compareMeetings } from './comparison/compare-meetings.ts';
 import { findDisagreements } from './disagreements/find-disagreements.ts';
@@ -49,25 +51,24 @@ export interface SummaryOptions {
   readonly about?: string;
 }
 
-/** What is needed to compare claims by meaning. */
+/** What is needed to compare claims by meaning; without a reader by vectors alone. */
 interface Vectors {
   readonly encoder: Encoder;
+  readonly reader: Reader | null;
   readonly vectors: readonly EncodedText[];
 }
 
 /** @param meaning - `null` to compare by words alone */
-export function createTestimony(corpus: Corpus, index: SearchIndex, meaning: Vectors | null): Testimony {
+export function createTestimony(corpus: Corpus, shelf: Shelf, meaning: Vectors | null): Testimony {
+  const { index } = shelf;
   const proved = <T>(result: T, excerpts: readonly Excerpt[]): T => {
     proveExcerpts(corpus, excerpts);
     return result;
   };
   const check = async (claim: string): Promise<Verdict> => {
-    const verdict = checkClaim(
-      corpus,
-      index,
-      claim,
-      meaning && (await compareByMeaning(meaning, corpus.passages, claim)),
-    );
+    const compared = meaning && (await compareByMeaning(meaning, corpus.passages, claim));
+    const byWords = checkClaim(corpus, shelf.index, claim, compared);
+    const verdict = meaning?.reader ? await judgeClaim(corpus, shelf, meaning, byWords) : byWords;
     return proved(verdict, verdict.excerpts);
   };
   return {

@@ -127,16 +127,62 @@ export const oppositeActs: readonly (readonly [readonly string[], readonly strin
     ],
   ],
   [
-    ['increase', 'rise', 'raise', 'grow', 'boost', 'rose', 'grew', 'expand', 'widen', 'broaden', 'strengthen'],
-    ['reduce', 'cut', 'decrease', 'lower', 'fall', 'fell', 'shrink', 'narrow', 'weaken', 'limit'],
+    [
+      ...['increase', 'rise', 'raise', 'grow', 'boost', 'rose', 'grew', 'expand', 'widen', 'broaden', 'strengthen'],
+      ...['gain', 'climb', 'jump', 'soar', 'double', 'higher'],
+    ],
+    [
+      ...['reduce', 'cut', 'decrease', 'lower', 'fall', 'fell', 'shrink', 'shrank', 'narrow', 'weaken', 'limit'],
+      ...['slip', 'slide', 'dip', 'tumble', 'drop', 'decline', 'plunge', 'halve', 'lower'],
+    ],
   ],
   [
     ['begin', 'start', 'open', 'launch', 'began'],
     ['end', 'close', 'conclude', 'finish', 'cancel', 'halt', 'suspend'],
   ],
   [
-    ['win', 'won'],
-    ['lose', 'lost'],
+    ['win', 'won', 'gain'],
+    ['lose', 'lost', 'slip'],
+  ],
+  [
+    ['keep', 'kept', 'retain', 'maintain', 'preserve', 'survive', 'stay', 'remain', 'save'],
+    ['scrap', 'abolish', 'withdraw', 'withdrawn', 'axe', 'discontinue', 'remove', 'drop', 'cancel', 'close', 'abandon'],
+  ],
+  [
+    ['buy', 'bought', 'purchase'],
+    ['sell', 'sold', 'sale'],
+  ],
+  [['import'], ['export']],
+  [
+    ['lend', 'lent'],
+    ['borrow', 'borrowed'],
+  ],
+  [
+    ['surplus', 'profit'],
+    ['deficit', 'loss'],
+  ],
+  [
+    ['highest', 'largest', 'biggest', 'most'],
+    ['lowest', 'smallest', 'fewest', 'least'],
+  ],
+  [['best'], ['worst']],
+  [['oldest'], ['youngest']],
+  [
+    ['binding', 'mandatory', 'compulsory', 'obligatory'],
+    ['voluntary', 'optional'],
+  ],
+  [['temporary'], ['permanent']],
+  [
+    ['legal', 'lawful'],
+    ['illegal', 'unlawful'],
+  ],
+  [
+    ['confirm', 'admit', 'acknowledge'],
+    ['deny', 'denied'],
+  ],
+  [
+    ['arrive', 'return'],
+    ['leave', 'left', 'depart'],
   ],
   [
     ['support', 'favour', 'back'],

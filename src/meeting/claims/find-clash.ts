@@ -1,0 +1,110 @@
+import type { Meeting } from '../../corpus/corpus.ts';
+import { findTerms } from '../../search/words.ts';
+import { areOppositeActs } from './act-groups.ts';
+import { areKin } from './are-kin.ts';
+import { bindFigure } from './bind-figure.ts';
+import { compareDays } from './compare-days.ts';
+import type { Difference } from './compare-wording.ts';
+import type { WordMet } from './meet-words.ts';
+import type { Claim, ClaimWord } from './read-claim.ts';
+import { readStance } from './stance.ts';
+
+/** What stands against a claim in a sentence, and the words of the claim that it is about. */
+export interface Clash {
+  readonly difference: Difference;
+  readonly contested: readonly ClaimWord[];
+}
+
+/**
+ * Finds what a sentence says otherwise than a claim: a figure, a day, an act, a negation, a quantifier, how a vote went.
+ * Whether the two speak of the same matter is for the caller to tell, by the words that are not contested.
+ *
+ * @param text - The sentence alone
+ * @param wide - The sentence with the one before
+ */
+export function findClashes(
+  claim: Claim,
+  met: readonly WordMet[],
+  text: string,
+  wide: string,
+  meetings: readonly Meeting[],
+): readonly Clash[] {
+  return [
+    ...byFigures(claim, wide),
+    ...byDays(claim, text, meetings),
+    ...byVote(claim, text),
+    ...byActs(claim, met, text),
+    ...byStance(claim, met, text),
+  ];
+}
+
+function byFigures(claim: Claim, wide: string): readonly Clash[] {
+  return claim.figures.flatMap((figure) => {
+    const bound = bindFigure(figure, claim, wide);
+    if (bound.how !== 'differs') return [];
+    const contested = claim.words.filter(({ start, end }) => figure.start <= start && end <= figure.end);
+    return [{ difference: { claimed: figure.text, found: bound.found }, contested }];
+  });
+}
+
+function byDays(claim: Claim, text: string, meetings: readonly Meeting[]): readonly Clash[] {
+  const [meeting] = meetings;
+  if (meeting === undefined || meetings.length > 1) return [];
+  const days = compareDays(claim.text, text, meeting);
+  if (days.how !== 'differ') return [];
+  const contested = claim.words.filter(({ kind }) => kind === 'date');
+  return [{ difference: { claimed: days.claimed, found: days.found }, contested }];
+}
+
+const unanimous = /\bunanim\w+|\bby consensus\b|\bwithout (?:a single )?(?:vote|hand|voice)s? against\b/;
+const divided =
+  /\b(?:by )?\p{L}*\d*\p{L}* votes? to \p{L}*\d*\b|\b\d+\s?[–-]\s?\d+\b|\bby a majority\b|\bby \p{N}+ (?:votes )?to \p{N}+/iu;
+
+function byVote({ text: claimed, words }: Claim, text: string): readonly Clash[] {
+  const [one, other] = [unanimous.exec(claimed)?.[0], divided.exec(text)?.[0]];
+  if (one === undefined || other === undefined || unanimous.test(text.toLowerCase())) return [];
+  const at = claimed.indexOf(one);
+  const contested = words.filter(({ start, end }) => at <= start && end <= at + one.length);
+  return [{ difference: { claimed: one, found: other.trim() }, contested }];
+}
+
+function byActs({ words }: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
+  const terms = findTerms(text);
+  return met.flatMap(({ word, share }): readonly Clash[] => {
+    if (share === 1 || word.kind === 'figure' || word.kind === 'date') return [];
+    const against = terms.find((term) => areOppositeActs(word.term, term));
+    if (against === undefined || words.some(({ term }) => term === against)) return [];
+    return [{ difference: { claimed: word.text, found: against }, contested: [word] }];
+  });
+}
+
+/** What forbids is neither said nor denied by a negation: "a ban on dredging", "nobody may dredge". */
+const forbids = /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|first|only|until|unless|before)\b/i;
+
+function byStance(claim: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
+  const denied = text.replace(/\bnon-(?=\p{L})/giu, 'not ');
+  const [claimed, found] = [claim.stance, readStance(denied)];
+  if (found.wished && !claimed.wished) return [];
+  if (forbids.test(text) || forbids.test(claim.text)) return [];
+  const terms = findTerms(denied);
+  const clashes: Clash[] = [];
+  for (const { word } of met) {
+    if (word.kind !== 'word' && word.kind !== 'name') continue;
+    const same = terms.find((term) => areKin(term, word.term));
+    if (same === undefined) continue;
+    const [said, there] = [claimed.counted.get(word.term), found.counted.get(same)];
+    if (said === 'all' && (there === 'share' || there === 'some' || there === 'none'))
+      clashes.push({
+        difference: { claimed: `${said}: ${word.text}`, found: `${there}: ${word.text}` },
+        contested: [],
+      });
+    if (claimed.negated.has(word.term) !== found.negated.has(same))
+      clashes.push({
+        difference: claimed.negated.has(word.term)
+          ? { claimed: `not: ${word.text}`, found: word.text }
+          : { claimed: word.text, found: `not: ${word.text}` },
+        contested: [],
+      });
+  }
+  return clashes;
+}

@@ -1,0 +1,58 @@
+import { findTerms, findWords } from '../../search/words.ts';
+import { areSameAct } from './act-groups.ts';
+import type { Difference } from './compare-wording.ts';
+
+/** What one does to another, so that it matters who. */
+const acts = findTerms(
+  'beat defeat succeed replace follow outvote accuse criticise blame praise thank sue appoint overtake invite call visit back support oppose warn ask pay sell lend owe lead attack win lose',
+);
+
+/** Somebody came after somebody: the first group names the later one, the second the earlier. */
+const succession =
+  /^(.*?)\b(?:took over from|taking over from|takes over from|succeed(?:s|ed)|replac(?:es|ed))\b(.*)$/i;
+
+/**
+ * Finds who did what to whom the other way round: "Lund beat Vukovic" against "Vukovic beat Lund", "Linde took over
+ * from Corrigan" against "her predecessor, Linde". Only names on both sides of the same act tell.
+ *
+ * @param isName - Whether a term is of a name
+ */
+export function findSwap(claim: string, text: string, isName: (term: string) => boolean): Difference | null {
+  const names = (words: string): readonly string[] => findTerms(words).filter(isName);
+  const after = succession.exec(claim);
+  if (after) {
+    const later = names(after[1] ?? '');
+    const before = /\bpredecessor,?\s+((?:\p{Lu}[\p{L}’'-]*\s*){1,3})/u.exec(text)?.[1] ?? '';
+    if (later.some((term) => names(before).includes(term)))
+      return { claimed: claim.slice(0, after[1]?.length).trim(), found: `predecessor, ${before.trim()}` };
+  }
+  const [said, there] = [sidesOf(claim, isName), sidesOf(text, isName)];
+  for (const one of said)
+    for (const other of there) {
+      if (one.act !== other.act && !areSameAct(one.act, other.act)) continue;
+      const [doer, done] = [one.before.at(-1), one.behind[0]];
+      if (doer === undefined || done === undefined || doer === done) continue;
+      const turned = other.before.includes(done) && other.behind.includes(doer);
+      if (turned && !other.before.includes(doer) && !other.behind.includes(done))
+        return { claimed: `${doer} ${one.act} ${done}`, found: `${done} ${other.act} ${doer}` };
+    }
+  return null;
+}
+
+interface Sides {
+  readonly act: string;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** The names before and behind each act, within its sentence; the passive turned into the active. */
+function sidesOf(text: string, isName: (term: string) => boolean): readonly Sides[] {
+  const words = findWords(text);
+  return words.flatMap(({ term, start, end }): readonly Sides[] => {
+    if (!acts.includes(term)) return [];
+    const before = findTerms(text.slice(0, start)).filter(isName);
+    const behind = findTerms(text.slice(end)).filter(isName);
+    const isPassive = /^\s+by\b/i.test(text.slice(end));
+    return [isPassive ? { act: term, before: behind, behind: before } : { act: term, before, behind }];
+  });
+}
