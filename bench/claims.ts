@@ -52,7 +52,7 @@ const { positionals, values } = parseArgs({
 });
 if (positionals.length === 0) throw new Error('name files of passages: npx tsx bench/claims.ts PASSAGES.jsonl');
 const models = values.models
-  ? await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: null, threads: 2 })
+  ? await loadModels({ encoderFolder: 'models/e5-small-v2', readerFolder: 'models/reader', threads: 2 })
   : null;
 
 const counts = new Map<string, Map<string, number>>();
@@ -71,7 +71,7 @@ for (const file of positionals) {
             text: passage.article.body.slice(passage.start, passage.end),
           })),
         );
-  const readout = createReadout(corpus, models && vectors && { encoder: models.encoder, reader: null, vectors });
+  const readout = createReadout(corpus, models && vectors && { encoder: models.encoder, reader: models.reader, vectors });
   for (const [at, { kind, claim }] of makeClaims(passages).entries()) {
     if (at % Number(values.every) !== 0 || !kind.startsWith(values.only ?? '')) continue;
     const { verdict, excerpts, differences } = await readout.checkClaim(claim);
