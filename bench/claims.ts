@@ -71,7 +71,10 @@ for (const file of positionals) {
             text: passage.article.body.slice(passage.start, passage.end),
           })),
         );
-  const readout = createReadout(corpus, models && vectors && { encoder: models.encoder, reader: models.reader, vectors });
+  const readout = createReadout(
+    corpus,
+    models && vectors && { encoder: models.encoder, reader: models.reader, vectors },
+  );
   for (const [at, { kind, claim }] of makeClaims(passages).entries()) {
     if (at % Number(values.every) !== 0 || !kind.startsWith(values.only ?? '')) continue;
     const { verdict, excerpts, differences } = await readout.checkClaim(claim);
