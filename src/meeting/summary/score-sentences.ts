@@ -73,7 +73,7 @@ function listReporters(
   });
 }
 
-const weightOf = new Map<string, number>(Object.entries(signalWeights));
+const weightOf: Readonly<Record<string, number>> = signalWeights;
 
 const weigh = (signals: SentenceSignals): number =>
-  Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weightOf.get(name) ?? 0), 0);
+  Object.entries(signals).reduce((sum, [name, value]) => sum + value * (weightOf[name] ?? 0), 0);
