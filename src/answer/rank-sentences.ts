@@ -9,6 +9,7 @@ import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weig
 import { namesOtherRole } from './names-other-role.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
+import { holdsSort, isOfSort } from './sort-of-words.ts';
 import type { TokenWeights } from './weigh-tokens.ts';
 
 /** A passage that may hold the answer, with all that is known of it for one question. */
@@ -97,33 +98,21 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
     const within = { start: span.start - passage.start, end: span.end - passage.start };
     const before = (passage.sentences[at - 1] ?? span).start - passage.start;
     const text = passage.article.body.slice(span.start, span.end);
-    const holdsKind = question.kind.expects && holds(text, question.kind.expects, question.query);
+    const holdsKind = question.kind.expects && holdsSort(text, question.kind.expects, question.query);
     const found = reading && readSpan(reading, within);
     const read = found && {
       score: found.score,
       span: { start: found.span.start + passage.start, end: found.span.end + passage.start },
     };
-    const readsKind = read && question.kind.expects && isOfKind(passage.article.body, span, read.span, question.kind);
-    const common = {
+    const readsKind = read && question.kind.expects && isOfSort(passage.article.body, span, read.span, question.kind);
+    const signals: Signals = {
       lexical: candidate.lexical,
       ...words,
       kind: holdsKind === false ? 0 : 1,
       otherRole: namesOtherRole(question.query, text) ? 1 : 0,
-    };
-    const signals: Signals =
-      meaning === null
-        ? {
-            ...common,
-            sentence: 0,
-            withBefore: 0,
-            sentenceWhole: 0,
-            passage: 0,
-            passageWhole: 0,
-            around: 0,
-            reading: 0,
-          }
+      ...(meaning === null
+        ? byWordsAlone
         : {
-            ...common,
             sentence: sentenceMaxSim(meaning.similarities, byWord, within),
             withBefore: sentenceMaxSim(meaning.similarities, byWord, { start: before, end: within.end }),
             sentenceWhole: meaning.sentenceCosine(within),
@@ -131,7 +120,8 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
             passageWhole: meaning.cosine,
             around: meaning.around,
             reading: (read?.score ?? unread) - (readsKind === false ? misfit : 0),
-          };
+          }),
+    };
     const table = meaning === null ? weights.byWords : weights.byMeaning;
     return {
       candidate,
@@ -148,24 +138,13 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
   });
 }
 
-/** The sort of words asked for, other than words of the question itself: "who met Okonkwo" is not answered by Okonkwo. */
-function holds(text: string, expects: RegExp, { text: question }: Query): boolean {
-  const asked = question.toLowerCase();
-  const all = new RegExp(expects.source, expects.flags.includes('g') ? expects.flags : `${expects.flags}g`);
-  return [...text.matchAll(all)].some(({ 0: words }) => !asked.includes(words.toLowerCase().trim()));
-}
-
-/** Characters around a number that the reader found which may say what it counts: "€" before, "euros" behind. */
-const fringe = 12;
-
-/** Whether the words found are of the sort asked for. */
-function isOfKind(
-  body: string,
-  sentence: Span,
-  { start, end }: Span,
-  { expects, answers, excludes }: QuestionKind,
-): boolean {
-  const around = body.slice(Math.max(sentence.start, start - fringe), Math.min(sentence.end, end + fringe));
-  if (excludes?.test(around)) return false;
-  return answers?.test(body.slice(start, end)) ?? expects?.test(around) ?? true;
-}
+/** What an encoder and a reader would say. */
+const byWordsAlone = {
+  sentence: 0,
+  withBefore: 0,
+  sentenceWhole: 0,
+  passage: 0,
+  passageWhole: 0,
+  around: 0,
+  reading: 0,
+};
