@@ -12,8 +12,11 @@ export interface ReadAspect {
 /** How far the word that tells what is counted may stand from the figure, in characters. */
 const farthest = 90;
 
-/** @returns The aspect whose cue stands nearest to the figure, in one clause with it; `null` where there is none */
-export function readAspect(text: string, figure: Figure): ReadAspect | null {
+/**
+ * @param article - What tells of what words mean that may mean something else
+ * @returns The aspect whose cue stands nearest to the figure, in one clause with it; `null` where there is none
+ */
+export function readAspect(text: string, figure: Figure, article = text): ReadAspect | null {
   const lower = lowerCase(text);
   const clause = clauseOf(lower, figure);
   const around = `${lower.slice(clause.start, figure.start)}#${lower.slice(figure.end, clause.end)}`;
@@ -21,9 +24,10 @@ export function readAspect(text: string, figure: Figure): ReadAspect | null {
     .filter(({ dimension }) => dimension.test(figure.dimension))
     .filter((aspect) => aspect.around === undefined || aspect.around.test(around))
     .flatMap((aspect) => {
-      if (lower.search(aspect.cue) < 0 || aspect.needs?.test(lower) === false || aspect.unless?.test(lower) === true)
-        return [];
-      const cues = [...lower.matchAll(aspect.cue)]
+      const said = [aspect.cue, aspect.also].flatMap((cue) => (cue === undefined ? [] : [...lower.matchAll(cue)]));
+      if (said.length === 0 || aspect.needs?.test(lower) === false || aspect.unless?.test(lower) === true) return [];
+      if (lower.search(aspect.cue) < 0 && lowerCase(article).search(aspect.cue) < 0) return [];
+      const cues = said
         .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
         .filter(({ start, end }) => start >= clause.start && end <= clause.end);
       const away = Math.min(...cues.map((cue) => distance(cue, figure)));

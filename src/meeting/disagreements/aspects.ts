@@ -7,6 +7,8 @@ export interface Aspect {
   readonly around?: RegExp;
   /** Words of the sentence that make it this aspect, in lower case; the nearest one to a figure counts. */
   readonly cue: RegExp;
+  /** Words that make it this aspect only where the article has the cue somewhere: "nurses walking from the stadium". */
+  readonly also?: RegExp;
   /** Words without which the cue means something else, anywhere in the sentence. */
   readonly needs?: RegExp;
   /** Words with which it means something else, anywhere in the sentence. */
@@ -21,7 +23,15 @@ export interface Aspect {
 }
 
 const people =
-  'people|persons|protest[eo]rs|demonstrators|marchers|residents|strikers|campaigners|activists|farmers|students|workers|supporters|locals|parents|pupils|citizens|neighbours|neighbors|teachers|nurses|doctors|drivers|miners|fans|opponents|trade unionists|unionists|union members|believers|pensioners|stallholders|shopkeepers|women|men|children|youngsters|schoolchildren|tenants|fishermen|refugees|migrants|pickets';
+  'people|persons|protest[eo]rs|walkers|bakers|cyclists|midwives|firefighters|traders|growers|winegrowers|fishers|hauliers|truckers|lecturers|pilots|dockers|cleaners|carers|employees|demonstrators|marchers|residents|strikers|campaigners|activists|farmers|students|workers|supporters|locals|parents|pupils|citizens|neighbours|neighbors|teachers|nurses|doctors|drivers|miners|fans|opponents|trade unionists|unionists|union members|believers|pensioners|stallholders|shopkeepers|women|men|children|youngsters|schoolchildren|tenants|fishermen|refugees|migrants|pickets';
+/** Names of aspects that tell what has befallen those who are counted. */
+export const befalls = /^the (?:dead|injured|sick|displaced|arrests|jobs to go|shortage)$/;
+
+export const crowdName = 'the crowd that protested';
+
+/** Those of them who are told apart by what they do. */
+export const trades =
+  /\b(?:bakers|cyclists|midwives|firefighters|traders|growers|winegrowers|fishers|hauliers|truckers|lecturers|pilots|dockers|cleaners|carers|farmers|students|teachers|nurses|doctors|drivers|miners|pensioners|stallholders|shopkeepers|tenants|fishermen|refugees|migrants|pupils)\b/g;
 const states =
   'countries|states|member states|governments|nations|parties|members|capitals|delegations|signatories|signatures|leaders|ministers';
 const bodies = 'companies|firms|banks|cities|towns|mayors|organi[sz]ations|institutions|universities|regions';
@@ -31,18 +41,24 @@ const text =
 const counted = (nouns: string): RegExp => new RegExp(String.raw`# ?(?:of the |of |\p{L}+ ){0,2}(?:${nouns})\b`, 'u');
 /** So many people, or a crowd of so many. */
 const crowd = new RegExp(
-  String.raw`# ?(?:\p{L}+ ){0,2}(?:${people})\b|\b(?:crowd|group|throng|procession|march|rally|turnout) of #|# (?:or so )?(?:gathered|marched|protested|demonstrated|rallied|turned out|stood|took to)\b|\b(?:crowd|turnout|number|figure|protest|marchers|protesters|demonstrators|crowds?) (?:at|as|of) #`,
+  String.raw`# ?(?:\p{L}+ ){0,2}(?:${people})\b|\b(?:crowd|group|throng|procession|march|rally|turnout) of #|# (?:or so )?(?:gathered|marched|protested|demonstrated|rallied|turned out|stood|took to|walked|filed|paraded)\b|\b(?:crowd|turnout|number|figure|protest|marchers|protesters|demonstrators|crowds?) (?:at|as|of) #|\b(?:organi[sz]ers|police)\b[^.;#]{0,40}\b(?:counted|estimated|(?:spoke|speak) of|put (?:it|them) at) #`,
   'u',
 );
+
+/** Where people died is no count of them. */
+const notPlaces =
+  /#(?! (?:of the |of |\p{L}+ )?(?:states|countries|nations|provinces|districts|regions|counties|cities|towns|villages|places|sites|camps|islands|days|weeks|months|years|hours)\b)/u;
 
 /** General English of news and minutes; no word of a corpus. */
 export const aspects: readonly Aspect[] = [
   {
-    name: 'the crowd that protested',
+    name: crowdName,
     dimension: /^count$/,
     around: crowd,
     cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the|wav(?:ed|ing) (?:flags|banners)|flags and|blew|blowing|whistl(?:es|ed|ing)|sang|slogans|blockad\w+|block(?:ed|ing) the|burn(?:ed|ing|t) tyres|drumm\w+|megaphones?|bann?ers?|boo(?:ed|ing))\b/g,
-    unless: /\b(?:petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
+    also: /\b(?:walk(?:ed|ing)|fil(?:ed|ing)|parad(?:ed|ing)|troop(?:ed|ing)|stream(?:ed|ing)|tramp(?:ed|ing)|process(?:ed|ing)|mov(?:ed|ing)|wound (?:its|their) way|made (?:its|their) way|set off) (?:(?:slowly|silently|peacefully|together|with \p{L}+) )?(?:from|through|to|towards?|along|past|down|up|across|behind)\b/gu,
+    unless:
+      /\b(?:every (?:morning|evening|day|week|year)|daily|petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
     once: true,
   },
   {
@@ -86,18 +102,29 @@ export const aspects: readonly Aspect[] = [
   {
     name: 'the dead',
     dimension: /^count$/,
-    cue: /\b(?:kill(?:ed|s|ing)?|dead|died|deaths?|death toll|lives|fatalit\w+|perished|drowned|victims)\b/g,
+    around: notPlaces,
+    cue: /\b(?:kill(?:ed|s|ing)?|los(?:t|e|es|ing) (?:his|her|their) li(?:fe|ves)|dead|died|deaths?|death toll|lives|fatalit\w+|perished|drowned|victims)\b/g,
     once: false,
   },
   {
     name: 'the injured',
     dimension: /^count$/,
+    around: notPlaces,
     cue: /\b(?:injur\w+|wounded|hurt|hospitali[sz]ed|taken to hospital)\b/g,
+    once: false,
+  },
+  {
+    name: 'the sick',
+    dimension: /^count$/,
+    around: notPlaces,
+    cue: /\b(?:cases|infections?|infected|sickened|(?:fallen|fell|taken|fall) (?:ill|sick)|contracted)\b/g,
+    needs: /\b(?:cases of|deaths?|died|outbreak|epidemic|disease|virus|fever|infect\w+|sickened|ill|sick|contracted)\b/,
     once: false,
   },
   {
     name: 'the displaced',
     dimension: /^count$/,
+    around: notPlaces,
     cue: /\b(?:displaced|homeless|evacuat\w+|fled)\b/g,
     once: false,
   },

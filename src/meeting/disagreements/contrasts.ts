@@ -55,6 +55,7 @@ export const contrasts: readonly (readonly string[])[] = [
   ['felled|fell|cut down', 'planted|plant'],
   ['hired|hire|recruit|recruited', 'dismissed|dismiss'],
   ['demolished|demolish', 'built|build'],
+  ['destroyed|flattened|wrecked|flooded|burned', 'rebuilt|repaired|restored'],
   ['arrivals', 'departures'],
   ['won', 'lost'],
   ['bought', 'sold'],

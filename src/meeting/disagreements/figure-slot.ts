@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { areCompatible } from '../values/compare-figures.ts';
 import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
+import { createCompanions } from './companions.ts';
 import { areContrasted, areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import { createIsNear } from './is-near.ts';
@@ -26,15 +27,21 @@ export function figureSlot(
   const rivals = findRivals(statements);
   const isNear = createIsNear(statements, nearness);
   const isOnlyCount = createIsOnlyCount(statements, nearness);
+  const { haveCompanion, keysBeside } = createCompanions(statements);
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
+  const nameless = new Set([...meeting, ...members]);
   return {
     kind: 'figure',
     sort: ({ figure }) => sortOf(figure),
     keys: (one) =>
       one.ofMeeting
         ? ['length']
-        : [...one.matter.near.map((token) => `${one.figure.dimension} ${token}`), ...aspectKeys(one)],
+        : [
+            ...one.matter.near.map((token) => `${one.figure.dimension} ${token}`),
+            ...aspectKeys(one),
+            ...keysBeside(one),
+          ],
     relate(one, other) {
       if (one.figure.dimension !== other.figure.dimension) return 'apart';
       if (one.ofMeeting || other.ofMeeting)
@@ -47,7 +54,9 @@ export function figureSlot(
       const likeness = compareMatters(one.matter, other.matter);
       const countAlike = countSame(one, other);
       if (areCompatible(one.figure, other.figure))
-        return measured === 'same' || (countAlike && likeness.most >= 0.3) ? 'agree' : 'apart';
+        return measured === 'same' || haveCompanion(one, other) || (countAlike && likeness.most >= 0.3)
+          ? 'agree'
+          : 'apart';
       if (haveOtherOwners(one.matter, other.matter, meeting)) return 'apart';
       if (one.sort !== other.sort || measured === 'different') return 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods) && !isOneSided(one, other, measured)) return 'apart';
@@ -59,6 +68,7 @@ export function figureSlot(
       if (measured === 'same' && mayBeSameAspect(one, other) && (once || mayBeSame(one.matter, other.matter, meeting)))
         return 'clash';
       if (!maybeSameMood(one.mood, other.mood)) return 'apart';
+      if (haveCompanion(one, other) && mayBeSame(one.matter, other.matter, nameless)) return 'clash';
       const alike = areOneThing(one.attached, other.attached, 2) && likeness.least >= 0.2 && likeness.most >= 0.4;
       const named = mayBeSame(one.matter, other.matter, meeting);
       if (named && countAlike && (alike || sharesEnough(likeness, harder(one) || harder(other) ? 0.1 : 0)))
@@ -82,6 +92,9 @@ export function figureSlot(
           ],
   };
 }
+
+/** "Member States" is written like a name. */
+const members: readonly string[] = ['member', 'state', 'act:country'];
 
 /** The day of an accident, which only one of two reports gives. */
 const isOneSided = (one: StatedFigure, other: StatedFigure, measured: AspectMatch): boolean =>
@@ -145,7 +158,8 @@ function nameFigure(one: StatedFigure, other: StatedFigure): string {
   const shared = nameShared(one.matter, other.matter);
   const [aspect] = aspectTokens(one, other);
   // What many words tell has a name of its own.
-  if (aspect === undefined || one.aspect?.aspect.once !== true) return `${label}: ${shared}`;
+  if (aspect === undefined || one.aspect === null || (!one.aspect.aspect.once && shared !== ''))
+    return `${label}: ${shared}`;
   return `${label}: ${one.aspect.aspect.name}`;
 }
 

@@ -3,8 +3,9 @@ import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf, votesOf } from './account-values.ts';
 import { type ReadAspect, readAspect } from './aspect.ts';
+import { befalls } from './aspects.ts';
 import { findBareCounts } from './bare-counts.ts';
-import { baseline, forEach, ofWhich, perUnit, wholeOf } from './contrasts.ts';
+import { baseline, contrasts, forEach, ofWhich, perUnit, wholeOf } from './contrasts.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { type Mood, readMood } from './mood.ts';
 import { phraseBehind } from './phrases.ts';
@@ -42,13 +43,15 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
     const votes = votesOf(account);
     return figures.flatMap((figure) => {
       const before = text.slice(0, figure.start);
-      const aspect = readAspect(text, figure);
+      const aspect = readAspect(text, figure, account.passage.article.body);
       // "After 14 hours of talks" tells how long they were.
       const wasBefore =
         baseline.test(before) && !limit.test(before) && !(figure.dimension === 'duration' && aspect !== null);
       if ((wasBefore && !meetingLength.test(text.slice(figure.start))) || votes.some((vote) => overlap(vote, figure)))
         return [];
-      const matter = readMatter(account, figure, [...left, ...figures.filter((other) => other !== figure)], telling);
+      const others = [...left, ...figures.filter((other) => other !== figure)];
+      const read = readMatter(account, figure, others, telling);
+      const matter = aspect !== null && befalls.test(aspect.aspect.name) ? withoutFates(read) : read;
       return [
         {
           account,
@@ -72,6 +75,12 @@ export function findStatedFigures(corpus: Corpus, accounts: readonly Account[]):
     });
   });
 }
+
+/** The dead and the injured stand side by side: their aspects tell them apart. */
+const withoutFates = (matter: Matter): Matter => ({
+  ...matter,
+  contrasts: new Map([...matter.contrasts].filter(([row]) => !contrasts[row]?.includes('injured'))),
+});
 
 /** "No faster than" sets a limit. */
 const limit = /\bno(?:t)? \p{L}+ than (?:about )?$/iu;

@@ -32,7 +32,7 @@ const halfAway = 2.5;
 const sentenceBefore = 4;
 
 const leansBack =
-  /^[“"]?(?:It|Its|They|Their|He|She|His|Her|This|That|These|Those|Both|The (?:proposal|motion|plan|text|sum|money|measure|project|decision|idea|request|draft|figure|vote|launch|work|works|deal|accord|agreement|scheme|contract|move))\b/;
+  /^[“"]?(?:It|Its|They|Their|He|She|His|Her|This|That|These|Those|Both|The (?:proposal|recommendation|motion|plan|text|sum|money|measure|project|decision|idea|request|draft|figure|vote|launch|work|works|deal|accord|agreement|scheme|contract|move))\b/;
 
 const isMatter = (token: string): boolean => !/^\p{N}/u.test(token) && !noMatter.has(token);
 

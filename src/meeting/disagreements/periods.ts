@@ -34,7 +34,10 @@ function findPeriods(account: Account): Periods {
     .replace(/\bthan (?:in )?[^,.;]{0,30}\b(?:ago|last \p{L}+|before|earlier|previous \p{L}+)\b/gu, '');
   const words = [...said.matchAll(relative)].map(({ 0: word }) => word);
   const border = new Date(Date.parse(meeting.start) - longBefore * dayMs).toISOString().slice(0, 10);
-  return { dates, words, earlier: dates.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
+  // "As of May, 40 had died since the outbreak began in January" speaks of May.
+  const own = dates.filter(({ start }) => !/\bsince\b[^,;.]{0,60}$/i.test(text.slice(0, start)));
+  const told = own.length > 0 ? own : dates;
+  return { dates, words, earlier: told.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
 }
 
 /** Whether two sentences may speak of one time: no date or relative word stands against it. */

@@ -1,5 +1,6 @@
 import { findTerms } from '../../search/words.ts';
 import type { Account } from './account.ts';
+import { crowdName, trades } from './aspects.ts';
 import { areSame, compareMatters } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 
@@ -21,7 +22,7 @@ export function compareAspects(
   if (one.aspect === null || other.aspect === null) return 'unknown';
   const { aspect } = one.aspect;
   if (aspect !== other.aspect.aspect) return 'different';
-  if (areOfOther(one, other)) return 'different';
+  if (areOfOther(one, other) || areOtherPeople(one, other)) return 'different';
   if (namesOwn(one, other, meeting) || namesOwn(other, one, meeting)) return aspect.once ? 'different' : 'unknown';
   if (isExpected(one) || isExpected(other)) return 'unknown';
   const things = sharedThings(one, other, meeting);
@@ -80,15 +81,37 @@ function areOfOther(one: StatedFigure, other: StatedFigure): boolean {
   return !isSameWord && (mine.which !== undefined) !== (theirs.which !== undefined);
 }
 
+/** Whether those who marched are called by other trades: "3,000 nurses", "1,200 farmers". */
+function areOtherPeople(one: StatedFigure, other: StatedFigure): boolean {
+  if (one.aspect?.aspect.name !== crowdName) return false;
+  const [mine = [], theirs = []] = [one, other].map(({ account }) => tradesOf(account));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((trade) => theirs.includes(trade));
+}
+
+/** Trades in the sentence, or else in its paragraph up to it. */
+function tradesOf({ text, passage, span }: Account): readonly string[] {
+  const own = text.toLowerCase().match(trades) ?? [];
+  const before = passage.article.body.slice(passage.start, span.start);
+  return own.length > 0 ? own : (before.toLowerCase().match(trades) ?? []);
+}
+
 /** A place right behind, which the other does not name: so many in one of several towns. */
 function namesOwn({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const name = ownPlace(account, figure.end);
   return name !== null && !meeting.has(name) && !other.account.words.some(({ token }) => areSame(token, name));
 }
 
-function ownPlace({ text, words }: Account, from: number): string | null {
+/** @returns The token of a place that stands right behind a figure, or at the head of its sentence; `null` for none */
+export function ownPlace({ text, words }: Account, from: number): string | null {
   const behind = /^[^,;.]{0,60}?\b(?:in|from|across|near|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(from));
   const opening = /^In (?:the )?(?=\p{Lu})/u.exec(text);
+  // From one place to another is a way, along which all went.
+  if (
+    behind !== null &&
+    / from (?:the )?$/.test(behind[0]) &&
+    / to /.test(/^[^,;.]{0,60}/.exec(text.slice(from + behind[0].length))?.[0] ?? '')
+  )
+    return null;
   const start = behind === null ? opening?.[0].length : from + behind[0].length;
   if (start === undefined) return null;
   return words.find((word) => word.start === start && word.capital)?.token ?? null;

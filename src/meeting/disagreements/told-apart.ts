@@ -1,7 +1,9 @@
 import type { Account } from './account.ts';
+import { befalls } from './aspects.ts';
 import { areSame } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import type { OneWord } from './one-word.ts';
+import { ownPlace } from './same-aspect.ts';
 
 /**
  * Whether the words around two figures tell apart what they are said of: "the cod quota" and "the herring quota", "the
@@ -20,9 +22,14 @@ export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: Re
       ([a, b]) =>
         a !== undefined &&
         b !== undefined &&
-        (isNowAgainstLater(a, b) || isStockAgainstChange(a, b) || isLongAgo(a, b) || isTotalAgainstOne(a, b, meeting)),
+        (isPlaceAgainstWhole(a, b) ||
+          isNowAgainstLater(a, b) ||
+          isStockAgainstChange(a, b) ||
+          isLongAgo(a, b) ||
+          isTotalAgainstOne(a, b, meeting)),
     ) ||
     haveOtherSubjects(one, other) ||
+    isOfSpan(one) !== isOfSpan(other) ||
     isNarrowed(one, other, meeting) !== isNarrowed(other, one, meeting) ||
     happensToOne(one, other)
   );
@@ -120,6 +127,26 @@ function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: Read
   );
 }
 
+/** "12 died in Karvel", against so many "across the region". */
+const isPlaceAgainstWhole = (one: StatedFigure, other: StatedFigure): boolean => {
+  const place = one.figure.dimension === 'count' ? ownPlace(one.account, one.figure.end) : null;
+  return (
+    place !== null &&
+    everywhere.test(other.account.text) &&
+    !other.account.words.some(({ token }) => areSame(token, place))
+  );
+};
+
+const everywhere =
+  /\b(?:nationwide|region-?wide|(?:across|throughout|around|all over) (?:the|our|its|their) (?:whole |entire )?(?:region|country|county|province|nation|world|district|state|island|continent|city))\b/i;
+
+/** "In the past week": so many within a shorter time than what the other sentence tells. */
+const isOfSpan = ({ account: { text }, figure }: StatedFigure): boolean =>
+  figure.dimension === 'count' &&
+  /^[^,;.]{0,40}?\b(?:in|over|during|within) (?:just )?(?:the (?:past|last|previous)|(?:a|one|two|three|a few) (?:hours?|days?|nights?|weeks?|months?)\b)/i.test(
+    text.slice(figure.end),
+  );
+
 /** "In the freight sector, …", "on its first day": said of a part only, which the other sentence does not name. */
 function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const { text, words } = account;
@@ -144,8 +171,6 @@ function happensToOne(one: StatedFigure, other: StatedFigure): boolean {
   const [mine, theirs] = [one, other].map(({ aspect }) => befalls.test(aspect?.aspect.name ?? ''));
   return mine !== theirs;
 }
-
-const befalls = /^the (?:dead|injured|displaced|arrests|jobs to go|shortage)$/;
 
 /** Of what rises, falls or is wanted, the subject must be the same. */
 function haveOtherSubjects(one: StatedFigure, other: StatedFigure): boolean {

@@ -1,6 +1,4 @@
 import type { Article, Corpus } from '../../corpus/corpus.ts';
-import { findTerms } from '../../search/words.ts';
-import { numberWords } from '../values/numerals.ts';
 import type { Account } from './account.ts';
 import { votesOf } from './account-values.ts';
 import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
@@ -9,9 +7,11 @@ import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
 import { sharesEnough } from './same-matter.ts';
+import { areOfOneTopic, haveOtherSubjects } from './same-topic.ts';
 import { findSpeakers } from './speakers.ts';
 import type { Slot, Statement } from './statement.ts';
 import { createTelling } from './telling.ts';
+import { leans, opensWith, readTopic, type VoteTopic, votedOn } from './voted-on.ts';
 import type { Vote } from './votes.ts';
 
 /** The result of a vote, with what was voted on. */
@@ -67,6 +67,19 @@ export function voteSlot(
   /** Other results that the same article gives, of votes by as many. */
   const rivals = (one: StatedVote): readonly StatedVote[] =>
     (byArticle.get(one.account.passage.article) ?? []).filter((other) => !areSameResult(one.vote, other.vote));
+  const topics = new Map<StatedVote, VoteTopic>();
+  const topicOf = (one: StatedVote): VoteTopic => {
+    const topic = topics.get(one) ?? readTopic(corpus, one);
+    topics.set(one, topic);
+    return topic;
+  };
+  /** What "the text" is tells, where as many voted and it went the same way. */
+  const areOfOneText = (one: StatedVote, other: StatedVote): boolean =>
+    one.fate === other.fate &&
+    one.fate !== 'untold' &&
+    one.onAmendment === other.onAmendment &&
+    sizeOf(one.vote) === sizeOf(other.vote) &&
+    areOfOneTopic(topicOf(one), topicOf(other), meeting, [...rivals(one), ...rivals(other)].map(topicOf));
   return {
     kind: 'figure',
     sort: () => 'vote',
@@ -76,11 +89,14 @@ export function voteSlot(
       if (!mayBeSame(one.matter, other.matter, meeting) || !mayBeSameTime(one.matter.periods, other.matter.periods))
         return 'apart';
       if (wasBefore(one) !== wasBefore(other)) return 'apart';
+      if (haveOtherSubjects(topicOf(one), topicOf(other))) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
       // Few votes of a meeting share three words.
       const alike = likeness.least >= 0.25 && likeness.shared.filter((token) => !meeting.has(token)).length >= 3;
       if (alike || sharesEnough(likeness)) return 'clash';
-      return areOfOneBody(one.vote, other.vote) && maybeSameFate(one, other) && areOfOneMatter(one, other, rivals)
+      return areOfOneBody(one.vote, other.vote) &&
+        maybeSameFate(one, other) &&
+        (areOfOneMatter(one, other, rivals) || areOfOneText(one, other))
         ? 'clash'
         : 'apart';
     },
@@ -103,7 +119,13 @@ function areOfOneMatter(
   const shared = mine.filter((token) => theirs.some((met) => areSame(token, met)));
   const names = (vote: StatedVote): boolean =>
     shared.every((token) => votedOn(vote).some((met) => areSame(token, met)));
-  if (shared.length > 0) return ![...rivals(one), ...rivals(other)].some(names);
+  if (shared.length > 0) {
+    const refers =
+      shared.length >= leastReferred ||
+      !(leans(one) || leans(other)) ||
+      shared.some((token) => opensWith(one, token) && opensWith(other, token));
+    return refers && ![...rivals(one), ...rivals(other)].some(names);
+  }
   return (
     (mine.length === 0 || theirs.length === 0) &&
     !one.onAmendment &&
@@ -111,36 +133,8 @@ function areOfOneMatter(
   );
 }
 
-/** What a vote was on: the words of its clause, or of the sentence before where it leans on that. */
-function votedOn(vote: StatedVote): readonly string[] {
-  const had = mattersVoted.get(vote) ?? findVotedOn(vote);
-  mattersVoted.set(vote, had);
-  return had;
-}
-
-const mattersVoted = new WeakMap<StatedVote, readonly string[]>();
-
-function findVotedOn({ account: { text, words }, matter, mark }: StatedVote): readonly string[] {
-  const from = [...text.slice(0, mark.start).matchAll(clauseBreaks)].at(-1);
-  const behind = text.slice(mark.end).search(clauseBreaks);
-  const opening = leadIn.exec(text)?.[0].length ?? 0;
-  const [start, end] = [
-    Math.max(from?.index ?? 0, opening <= mark.start ? opening : 0),
-    behind < 0 ? text.length : mark.end + behind,
-  ];
-  const own = words
-    .filter((word) => word.start >= start && word.end <= end && !/^\p{N}/u.test(word.token))
-    .filter((word) => !ofAnyVote.has(findTerms(word.text)[0] ?? '') && !isNumber.test(word.text))
-    .map(({ token }) => token);
-  const here = new Set(words.map(({ token }) => token));
-  const before = [...matter.weights.keys()].filter((token) => !here.has(token) && !ofAnyVote.has(token));
-  return own.length === 0 ? before : own;
-}
-
-/** "After eight hours of debate, …". */
-const leadIn = /^(?:After|Before|In|On|At|With|Following|Despite|Shortly|Late|Early|Amid|During) [^,]*, /;
-const isNumber = new RegExp(`^(?:${numberWords})$`, 'iu');
-const clauseBreaks = /[;:“”"]| but | while | whereas |, (?:and|which|who|as|with|after|according)\b/g;
+/** So many words must "the text" of one article have in common with what another names. */
+const leastReferred = 2;
 
 /** Whether as many voted, give or take those whom one report leaves out. */
 function areOfOneBody(one: Vote, other: Vote): boolean {
@@ -154,6 +148,9 @@ function areOfOneBody(one: Vote, other: Vote): boolean {
   const size = Math.max(...mine, ...theirs);
   return apart <= (size < 15 ? 1 : Math.max(2, size * bodySlack));
 }
+
+/** How many voted for or against. */
+const sizeOf = ({ favour, against }: Vote): number | null => (favour === null ? null : favour + against);
 
 /** Share of a large body that two counts of those who voted may differ by. */
 const bodySlack = 0.05;
@@ -170,13 +167,6 @@ const carried =
   /\b(?:adopt(?:ed|s)?|pass(?:ed|es)|carried|approv(?:ed|es)|went through|goes through|scraped|cleared|endorsed|elected|won|agreed|signed off)\b/i;
 const lost =
   /\b(?:fell|falls|fail(?:ed|s)|defeat(?:ed|s)?|reject(?:ed|s)?|lost|loses|voted down|votes down|turned down|thrown out|short of|blocked)\b/i;
-
-/** Words that stand beside the result of any vote. */
-const ofAnyVote: ReadonlySet<string> = new Set(
-  findTerms(
-    'vote voted votes ballot majority minority favour favor against abstain abstained abstention abstaining result margin tally split divided narrow narrowly close closely member members council councillor committee board panel delegate assembly parliament chamber decision decide decided take took meeting session met evening night hand home win won rare rarely people person familiar discussion debate round clear large small wide wider fewest expected room setters setter adopted approved passed backed carried endorsed rejected supported wanted scraped state country scrape went go text motion resolution proposal talks end ended',
-  ),
-);
 
 const areSameResult = (one: Vote, other: Vote): boolean =>
   (one.favour === null || other.favour === null || one.favour === other.favour) &&

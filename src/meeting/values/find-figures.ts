@@ -70,10 +70,18 @@ function isNoFigure(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // "June 25" and "June, 2025" are dates; "in June, 1,875 people" is none.
+  const written = text.slice(start, end);
   if (
-    /(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d+(?: ?[–-] ?| and | to ))?$/i.test(
+    /(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d+(?: ?[–-] ?| and | to ))?$/i.test(
       before,
-    )
+    ) &&
+    !/\d,\d/.test(written)
+  )
+    return true;
+  if (
+    /(?:january|february|march|april|may|june|july|august|september|october|november|december), $/i.test(before) &&
+    /^\d{4}$/.test(written)
   )
     return true;
   if (/^(?:st|nd|rd|th)\b|^\p{L}/iu.test(behind) || /^[:.]\d/.test(behind)) return true;

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/corpus/create-corpus.ts';
 import { createReadout } from '../../../src/readout.ts';
 import { morePressPairs } from './more-press-pairs.ts';
+import { otherWordsPairs } from './other-words-pairs.ts';
 import { type PressPair, pressPairs } from './press-pairs.ts';
 
-const all = [...pressPairs, ...morePressPairs];
+const all = [...pressPairs, ...morePressPairs, ...otherWordsPairs];
 const found = new Map(all.map((pair) => [pair, findSides(pair)]));
 const isHit = (pair: PressPair): boolean =>
   pair.differ !== undefined &&
@@ -21,6 +22,10 @@ describe('of pairs of press paragraphs, by words alone', () => {
 
   test('finds nearly half of the others, which need a model', () => {
     expect(shareFound(morePressPairs)).toBeGreaterThanOrEqual(0.45);
+  });
+
+  test('finds most of what is told in other words beside a figure, a text or a crowd in common', () => {
+    expect(shareFound(otherWordsPairs)).toBeGreaterThanOrEqual(0.75);
   });
 
   test('reports nothing else', () => {
