@@ -25,6 +25,7 @@ export const pageNotes: readonly Clue[] = [
     /\b(?:interviews?|spokes(?:people|persons?)|images|photos|footage) (?:is|are) available (?:for interview|(?:up)?on request|from)\b/i,
   ]),
   ...clues(2, 'credits', [
+    /\b(?:additional|further) reporting (?:by|from) \p{Lu}/u,
     /\bcontributed reporting\b|^with (?:inputs?|files|material|additional reporting) from\b/i,
     /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
     new RegExp(`^${name}(?: (?:${name}|and))+ contributed[.]?$`, 'u'),
@@ -52,6 +53,12 @@ export const pageNotes: readonly Clue[] = [
     ),
     new RegExp(
       `^${name}(?: ${name}){1,2} is (?:an? |the )?(?:\\S+ ){0,6}(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|broadcaster)(?: (?:at|for|with|of|on|based in|and host of|covering) .{1,80})?[.]?$`,
+      'u',
+    ),
+  ]),
+  ...clues(1, 'credits', [
+    new RegExp(
+      `^${name}(?: ${name}){1,2} (?:covers|reports on|writes (?:about|on)) [^.]{2,60} for (?:the )?${name}(?: ${name}){0,3}[.]?$`,
       'u',
     ),
   ]),
@@ -98,6 +105,9 @@ export const pageNotes: readonly Clue[] = [
     /^check back (?:later |soon )?for (?:more|updates)\b/i,
     /^(?:entries|updates|posts) (?:are|appear) in\b/i,
     /^read the (?:original|full) (?:article|story|version|report|statement|text|interview)\b.{0,20}$/i,
+  ]),
+  ...clues(1, 'navigation', [
+    /^(?:markets|business|sports?|opinion|politics|world|culture|arts|analysis|comment|explainer|videos?|gallery|in pictures|editorial|travel|technology|lifestyle)\s*[:|] \p{L}[^\d]{8,80}(?<![.!?…”"’)])$/iu,
   ]),
   // A few words that are no sentence, hold no figure and no label.
   ...clues(0, 'navigation', [

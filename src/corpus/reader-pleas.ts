@@ -17,6 +17,7 @@ export const readerPleas: readonly Clue[] = [
     /^(?:subscribe|sign up|register) (?:now|today|here|free|for (?:free|unlimited|full))\b/i,
     /^sign up to (?:receive|get|our|the [^,]*(?:newsletter|briefing))\b/i,
     /^(?:get|receive|want) .{0,60}\b(?:newsletter|in(?:to)? your inbox|headlines? delivered|stories like this)\b/i,
+    /^(?:get|receive) .{0,60}\b(?:bulletin|briefing|digest|round-?up|e-?mail|updates?) (?:every|each) \w+[.!]?$/i,
     /^never miss an? (?:story|update|issue|episode|headline)\b/i,
     /\bnewsletters may contain\b|\bin your inbox(?: every \w+)?[.!]?$/i,
     /^you can unsubscribe\b|^by (?:signing up|subscribing|registering)\b.{0,20}\byou\b/i,
