@@ -129,11 +129,11 @@ export const oppositeActs: readonly (readonly [readonly string[], readonly strin
   [
     [
       ...['increase', 'rise', 'raise', 'grow', 'boost', 'rose', 'grew', 'expand', 'widen', 'broaden', 'strengthen'],
-      ...['gain', 'climb', 'jump', 'soar', 'double', 'higher'],
+      ...['gain', 'climb', 'jump', 'soar', 'double', 'higher', 'risen', 'grown', 'up'],
     ],
     [
       ...['reduce', 'cut', 'decrease', 'lower', 'fall', 'fell', 'shrink', 'shrank', 'narrow', 'weaken', 'limit'],
-      ...['slip', 'slide', 'dip', 'tumble', 'drop', 'decline', 'plunge', 'halve', 'lower'],
+      ...['slip', 'slide', 'dip', 'tumble', 'drop', 'decline', 'plunge', 'halve', 'fallen', 'shrunk', 'down'],
     ],
   ],
   [
@@ -147,6 +147,10 @@ export const oppositeActs: readonly (readonly [readonly string[], readonly strin
   [
     ['keep', 'kept', 'retain', 'maintain', 'preserve', 'survive', 'stay', 'remain', 'save'],
     ['scrap', 'abolish', 'withdraw', 'withdrawn', 'axe', 'discontinue', 'remove', 'drop', 'cancel', 'close', 'abandon'],
+  ],
+  [
+    ['keep', 'kept', 'retain'],
+    ['lose', 'lost', 'losing'],
   ],
   [
     ['buy', 'bought', 'purchase'],

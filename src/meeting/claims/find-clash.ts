@@ -1,6 +1,6 @@
 import type { Meeting } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
-import { areOppositeActs } from './act-groups.ts';
+import { areOppositeActs, areSameAct } from './act-groups.ts';
 import { areKin } from './are-kin.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
@@ -68,15 +68,34 @@ function byVote({ text: claimed, words }: Claim, text: string): readonly Clash[]
   return [{ difference: { claimed: one, found: other.trim() }, contested }];
 }
 
-function byActs({ words }: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
-  const terms = findTerms(text);
-  return met.flatMap(({ word, share }): readonly Clash[] => {
+function byActs(claim: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
+  const terms = findTerms(withDirections(text));
+  const turned = directionOf(claim.text);
+  const against = turned && terms.find((term) => areOppositeActs(turned, term));
+  const went: readonly Clash[] =
+    against && !terms.some((term) => areSameAct(term, turned))
+      ? [{ difference: { claimed: turned, found: against }, contested: [] }]
+      : [];
+  const others = met.flatMap(({ word, share }): readonly Clash[] => {
     if (share === 1 || word.kind === 'figure' || word.kind === 'date') return [];
     const against = terms.find((term) => areOppositeActs(word.term, term));
-    if (against === undefined || words.some(({ term }) => term === against)) return [];
+    if (against === undefined || claim.words.some(({ term }) => term === against)) return [];
     return [{ difference: { claimed: word.text, found: against }, contested: [word] }];
   });
+  return [...went, ...others];
 }
+
+/** "Went up", "is going down": the words alone are too common to be looked for. */
+const directions: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:go(?:es|ne|ing)?|went|is|are|was|were|been|moved?|edged) up\b/gi, 'rise'],
+  [/\b(?:go(?:es|ne|ing)?|went|is|are|was|were|been|came|come|moved?|edged) down\b/gi, 'fall'],
+];
+
+const directionOf = (text: string): string | undefined =>
+  directions.find(([pattern]) => text.search(pattern) >= 0)?.[1];
+
+const withDirections = (text: string): string =>
+  directions.reduce((words, [pattern, act]) => words.replace(pattern, ` ${act} `), text);
 
 /** What forbids is neither said nor denied by a negation: "a ban on dredging", "nobody may dredge". */
 const forbids = /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|first|only|until|unless|before)\b/i;

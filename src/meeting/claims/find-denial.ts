@@ -13,6 +13,9 @@ const sure = { confidence: 0.9, reading: -3 } as const;
 const saysNo =
   /\b(?:no|not|never|none|nobody|nothing|neither|cannot|non|vetoed|rejected|refused|denied|withdrawn|failed|failure|ruled out|turned down|thrown out|voted down|scrapped|cancell?ed)\b|n['’]t\b/i;
 
+/** What answers with no says so at once. */
+const opening = 3;
+
 /**
  * Finds a "no" in what the reader marked when it was asked whether a claim is true: "reported no arrests", "vetoed".
  *
@@ -23,6 +26,6 @@ export function findDenial(claim: Claim, { evidence, confidence }: Found): Diffe
   if (read === null || read.score < sure.reading || confidence < sure.confidence || denying.test(claim.text))
     return null;
   const marked = candidate.passage.article.body.slice(read.span.start, read.span.end);
-  const no = saysNo.exec(marked.replace(/[“"][^”"]*[”"]/g, ' '))?.[0];
+  const no = saysNo.exec(marked.split(/\s+/).slice(0, opening).join(' '))?.[0];
   return no === undefined ? null : { claimed: claim.text, found: marked };
 }

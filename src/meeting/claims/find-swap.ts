@@ -26,7 +26,8 @@ export function findSwap(claim: string, text: string, isName: (term: string) => 
     if (later.some((term) => names(before).includes(term)))
       return { claimed: claim.slice(0, after[1]?.length).trim(), found: `predecessor, ${before.trim()}` };
   }
-  const [said, there] = [sidesOf(claim, isName), sidesOf(text, isName)];
+  const said = sidesOf(claim, isName);
+  const there = text.split(/(?<=[.!?][”"’]?)\s+/).flatMap((sentence) => sidesOf(sentence, isName));
   for (const one of said)
     for (const other of there) {
       if (one.act !== other.act && !areSameAct(one.act, other.act)) continue;
@@ -45,7 +46,7 @@ interface Sides {
   readonly behind: readonly string[];
 }
 
-/** The names before and behind each act, within its sentence; the passive turned into the active. */
+/** The names before and behind each act, in one sentence; the passive turned into the active. */
 function sidesOf(text: string, isName: (term: string) => boolean): readonly Sides[] {
   const words = findWords(text);
   return words.flatMap(({ term, start, end }): readonly Sides[] => {

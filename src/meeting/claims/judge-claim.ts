@@ -7,6 +7,7 @@ import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
+import { askForDay, findRivalDay } from './day-slot.ts';
 import { findClashes } from './find-clash.ts';
 import { findDenial } from './find-denial.ts';
 import { findSwap } from './find-swap.ts';
@@ -32,8 +33,8 @@ const sameMatter = { score: 1.0, covered: 0.62, denied: 0.4 } as const;
  */
 const sameSlot = { who: 0.75, where: 0.3 } as const;
 
-/** From which log-odds a sentence supports a claim. */
-const leastSupport = 0.5;
+/** From which log-odds a sentence supports a claim: less than 0 would be a guess, and a wrong yes is worse than none. */
+const leastSupport = 0.45;
 
 /**
  * Judges once more, with the reader, a claim that its words alone did not settle: asks whether it is true, reads what
@@ -68,17 +69,25 @@ export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, b
     );
     if (clash) return verdict(byWords, 'contradicted', [found], clash);
   }
-  if (claim.foreign) return byWords;
-  for (const slot of findNameSlots(corpus, typed).slice(0, mostSlots)) {
+  const onDay = askForDay(typed, corpus.meetings.at(-1)?.start ?? '2000-01-01');
+  if (onDay !== null) {
+    const answers = await inquire(onDay);
+    const [first] = answers.found;
+    const rival = first && findRivalDay(claim.text, answers.found, meetingsOf(corpus, first));
+    const met = first && meetWords(corpus, claim, answers, first);
+    if (rival && met && tells(first) && coveredWithout(met, ({ kind }) => kind === 'date') >= sameMatter.covered)
+      return verdict(byWords, 'contradicted', [first], rival);
+  }
+  for (const slot of findNameSlots(corpus, typed).slice(0, onDay === null ? mostSlots : mostSlots - 1)) {
     const answers = await inquire(slot.question);
     const rival = findRivalName(corpus, slot, answers.found);
-    if (rival === null) continue;
+    if (rival === null || !tells(rival.by)) continue;
     const met = meetWords(corpus, claim, answers, rival.by);
     const rest = coveredWithout(met, (word) => slot.terms.includes(word.term));
     if (rest >= sameSlot[slot.asksFor])
       return verdict(byWords, 'contradicted', [rival.by], { claimed: slot.text, found: rival.text });
   }
-  if (byWords.verdict === 'supported') return byWords;
+  if (byWords.verdict === 'supported' || claim.foreign) return byWords;
   const supports = best
     .filter(({ found, met }) => supportOf(found, met) >= leastSupport && agrees(corpus, claim, found))
     .map(({ found }) => found);
@@ -102,12 +111,12 @@ function clashWith(corpus: Corpus, claim: Claim, found: Found, met: readonly Wor
   return clash?.difference ?? null;
 }
 
-/** No figure and no day of a claim is another one there. */
+/** No figure of a claim is another one there, and each of its days is the sentence's or its meeting's. */
 function agrees(corpus: Corpus, claim: Claim, found: Found): boolean {
   const text = wideText(found);
   return (
     claim.figures.every((figure) => bindFigure(figure, claim, text).how !== 'differs') &&
-    meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how !== 'differ')
+    meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how === 'agree')
   );
 }
 

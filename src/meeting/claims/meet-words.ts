@@ -5,6 +5,7 @@ import { meetingWords } from '../../search/passage-context.ts';
 import { findTerms } from '../../search/words.ts';
 import { areOppositeActs, areSameAct } from './act-groups.ts';
 import { areKin } from './are-kin.ts';
+import { bindFigure } from './bind-figure.ts';
 import type { Asked, Found } from './inquiry.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
 
@@ -38,7 +39,9 @@ export function meetWords(corpus: Corpus, claim: Claim, { plan }: Asked, { evide
   const within = { start: before.start - passage.start, end: span.end - passage.start };
   const asked = plan.completed.text;
   const alignments = meaning === null ? [] : alignWords(meaning.similarities, [], within);
-  const own = findTerms(body.slice(before.start, span.end));
+  const near = body.slice(before.start, span.end);
+  const agreed = claim.figures.filter((figure) => bindFigure(figure, claim, near).how === 'agrees');
+  const own = findTerms(near);
   const around = findTerms(body.slice(passage.start, passage.end));
   const meetings = corpus.meetings.filter(({ id }) => passage.article.meetings.includes(id));
   const context = new Set(findTerms([...meetings.map(meetingWords), passage.article.title].join(' ')));
@@ -61,7 +64,9 @@ export function meetWords(corpus: Corpus, claim: Claim, { plan }: Asked, { evide
       };
       const soft = Math.min(1, Math.max(0, (cosine - alike.none) / (alike.much - alike.none)));
       const opposed = findTerms(by).some((term) => areOppositeActs(term, word.term));
-      const share = hasAll(own) ? 1 : hasAll(context) ? 1 : hasAll(around) ? nearby : isExact || opposed ? 0 : soft;
+      const isAgreed = agreed.some(({ start, end }) => start <= word.start && word.end <= end);
+      const share =
+        isAgreed || hasAll(own) ? 1 : hasAll(context) ? 1 : hasAll(around) ? nearby : isExact || opposed ? 0 : soft;
       return { word, share, by, cosine, isExact };
     });
 }

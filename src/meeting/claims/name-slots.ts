@@ -24,7 +24,7 @@ const placing = /\b(?:in|at|from|near|outside|to)\s+(?:the\s+)?$/i;
 const leading = /^(?:the|mr|mrs|ms|dr|prof|professor|sir)?\.?\s*$/i;
 
 /**
- * Finds the names of a claim and asks for each: "Rutte went to Poland" gives "who went to Poland?" and "Rutte went
+ * Finds the names of a claim and asks for each: "Tveit went to Lindau" gives "who went to Lindau?" and "Tveit went
  * where?" (QAGS, Wang, Cho & Lewis 2020, does so with generated questions).
  *
  * @param claim - As typed; names are told by how the corpus writes them, or because English has no such word
@@ -47,8 +47,13 @@ export function findNameSlots(corpus: Corpus, claim: string): readonly NameSlot[
     const [before, behind, name] = [text.slice(0, start), text.slice(end), text.slice(start, end)];
     const terms = findTerms(name);
     const isPerson = terms.some(isPersonTerm(corpus));
-    // One of several ("Japan and Korea"), part of a longer name or somebody's own thing: not what can be asked for.
-    if (/(?:\band|\bor|,)\s*(?:the\s+)?$/i.test(before) || /^(?:\s*,|\s+(?:and|or)\b|['’]|-)/i.test(behind)) return [];
+    // One of several ("Brandauer and Tveit"), part of a longer name or somebody's own thing: not what can be asked for.
+    if (
+      /(?:\band|\bor|,)\s*(?:the\s+)?$/i.test(before) ||
+      /^(?:\s*,|\s+(?:and|or)\b|['’]|-)/i.test(behind) ||
+      /['’]s?$/.test(name)
+    )
+      return [];
     const asksFor = placing.test(before) && !isPerson ? 'where' : 'who';
     const isSubject = leading.test(before) && !(/^the\b/i.test(before) && !isPerson);
     if (asksFor === 'who' && !isSubject && !equating.test(before)) return [];
@@ -62,6 +67,9 @@ const equating = /\b(?:is|are|was|were|by|called|named)\s+(?:mr|mrs|ms|dr|prof)?
 
 /** From which confidence, and from which reading, an answer stands against a name. */
 const sure = { confidence: 0.75, reading: -3 } as const;
+
+/** From which reading another name in the same sentence is the one that is meant. */
+const certain = 4;
 
 /** Names are short. */
 const longestName = 6;
@@ -84,7 +92,7 @@ export function findRivalName(
     const words = findWords(text).filter(({ stop }) => !stop);
     const sentence = findTerms(body.slice(span.start, span.end));
     if (slot.terms.some((term) => words.some((word) => areKin(word.term, term)))) return null;
-    if (!slot.isSubject && slot.terms.some((term) => sentence.includes(term))) return null;
+    if (!slot.isSubject && read.score < certain && slot.terms.some((term) => sentence.includes(term))) return null;
     const names = words.filter(({ text: word, term }) => /^\p{Lu}/u.test(word) && nameTerms(corpus).has(term));
     if (names.length === 0 || words.length > longestName) continue;
     if (

@@ -1,5 +1,6 @@
 import { resolveScope } from '../../answer/resolve-scope.ts';
 import type { Corpus, Span } from '../../corpus/corpus.ts';
+import { isCommonWord } from '../../search/is-english.ts';
 import { createQuery, type Query } from '../../search/query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { type Figure, findFigures } from '../values/find-figures.ts';
@@ -53,7 +54,7 @@ export function readClaim(corpus: Corpus, index: SearchIndex, typed: string): Cl
     const { term, start, end } = word;
     if (fillers.has(term)) return [];
     const dated = isOf({ start, end }, dates) && !isOf({ start, end }, figures);
-    const name = names.has(term) || (!index.knows(term) && !isAct(term));
+    const name = names.has(term) || (!index.knows(term) && !isAct(term) && !isCommonWord(word.text));
     const kind = dated ? 'date' : isFigure(word.text.toLowerCase()) ? 'figure' : name ? 'name' : 'word';
     const weight = Math.max(leastWeight, index.idf(term));
     return [{ text: word.text, term, start, end, meanings: query.meanings[at] ?? [], weight, kind }];

@@ -25,7 +25,8 @@ export function readStance(text: string): Stance {
     .replace(/[’‘`]/g, "'")
     .replace(/[“”„«»"]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/make no mistake|no longer than|not only/g, ' ');
+    .replace(/make no mistake|no longer than|not only/g, ' ')
+    .replace(deniedTwice, ' ');
   return {
     negated: new Set(ruledBy(plain, negation, 4)),
     counted: new Map(
@@ -50,6 +51,10 @@ function ruledBy(text: string, pattern: RegExp, reach: number): readonly string[
     );
   });
 }
+
+/** Denied twice: it says neither yes nor no by itself. */
+const deniedTwice =
+  /\b(?:not|never|no longer|n't|without)\s+(?:\p{L}+\s+)?(?:oppos\w+|object\w*|rul\w+ out|exclud\w+|prevent\w*|stop\w*|block\w*|den\w+|doubt\w*|veto\w*|refus\w+)\b/gu;
 
 const negation =
   /\b(?:not|never|no|none of|nobody|neither|nor|without|cannot|refus(?:ed|es) to|fail(?:ed|s) to|den(?:ied|ies)(?: that)?|declined to)\b|n't\b/g;

@@ -1,8 +1,8 @@
 import type { Found } from './inquiry.ts';
 import type { WordMet } from './meet-words.ts';
 
-/** Log-odds that a sentence says what a claim says, by logistic regression over claims of several corpora. */
-const weights = { score: 6.82, confidence: 0.77, covered: 4.45, gap: -9.37, bias: -8.72 } as const;
+/** Log-odds that a sentence says what a claim says, by logistic regression over 78 claims of five corpora, none of them contradicted. */
+const weights = { score: 5.88, confidence: 0.45, covered: 1.04, gap: -15.02, bias: -3.77 } as const;
 
 /** Log-odds of a confidence, kept within what was seen. */
 const bounds = { low: -3, high: 4 } as const;

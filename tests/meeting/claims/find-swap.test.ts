@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findSwap } from '../../../src/meeting/claims/find-swap.ts';
+import { findTerms } from '../../../src/search/words.ts';
+
+const names = findTerms('Lund Vukovic Corrigan Linde');
+const isName = (term: string): boolean => names.includes(term);
+
+test.each([
+  ['lund beat vukovic', 'Vukovic beat Lund by 128 votes to 83.'],
+  ['lund defeated vukovic', 'It was late. Lund was defeated by Vukovic.'],
+  ['corrigan took over from linde', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
+])('finds that %s is the other way round in: %s', (claim, text) => {
+  expect(findSwap(claim, text, isName)).not.toBeNull();
+});
+
+test.each([
+  ['vukovic beat lund', 'Vukovic beat Lund by 128 votes to 83.'],
+  ['vukovic defeated lund', 'Lund was defeated by Vukovic.'],
+  ['linde took over from corrigan', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
+  ['lund beat vukovic', 'Vukovic and Lund spoke.'],
+])('finds nothing against %s in: %s', (claim, text) => {
+  expect(findSwap(claim, text, isName)).toBeNull();
+});
