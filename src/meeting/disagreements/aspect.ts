@@ -24,7 +24,8 @@ export function readAspect(text: string, figure: Figure, article = text): ReadAs
     .filter(({ dimension }) => dimension.test(figure.dimension))
     .filter((aspect) => aspect.around === undefined || aspect.around.test(around))
     .flatMap((aspect) => {
-      const said = [aspect.cue, aspect.also].flatMap((cue) => (cue === undefined ? [] : [...lower.matchAll(cue)]));
+      const also = aspect.also?.around.test(around) === true ? aspect.also.cue : undefined;
+      const said = [aspect.cue, also].flatMap((cue) => (cue === undefined ? [] : [...lower.matchAll(cue)]));
       if (said.length === 0 || aspect.needs?.test(lower) === false || aspect.unless?.test(lower) === true) return [];
       if (lower.search(aspect.cue) < 0 && lowerCase(article).search(aspect.cue) < 0) return [];
       const cues = said

@@ -7,8 +7,8 @@ export interface Aspect {
   readonly around?: RegExp;
   /** Words of the sentence that make it this aspect, in lower case; the nearest one to a figure counts. */
   readonly cue: RegExp;
-  /** Words that make it this aspect only where the article has the cue somewhere: "nurses walking from the stadium". */
-  readonly also?: RegExp;
+  /** Words that make it this aspect only of some people, and where the article has the cue: "nurses walking from the stadium". */
+  readonly also?: { readonly cue: RegExp; readonly around: RegExp };
   /** Words without which the cue means something else, anywhere in the sentence. */
   readonly needs?: RegExp;
   /** Words with which it means something else, anywhere in the sentence. */
@@ -49,6 +49,11 @@ const crowd = new RegExp(
 const notPlaces =
   /#(?! (?:of the |of |\p{L}+ )?(?:states|countries|nations|provinces|districts|regions|counties|cities|towns|villages|places|sites|camps|islands|days|weeks|months|years|hours)\b)/u;
 
+/** Those who walk together to be seen; people walk anywhere. */
+const tradespeople = counted(
+  'bakers|cyclists|midwives|firefighters|traders|growers|winegrowers|fishers|hauliers|truckers|lecturers|pilots|dockers|cleaners|carers|farmers|teachers|nurses|doctors|drivers|miners|stallholders|shopkeepers|fishermen|workers|strikers|unionists|activists|campaigners',
+);
+
 /** General English of news and minutes; no word of a corpus. */
 export const aspects: readonly Aspect[] = [
   {
@@ -56,7 +61,10 @@ export const aspects: readonly Aspect[] = [
     dimension: /^count$/,
     around: crowd,
     cue: /\b(?:protest\w*|demonstrat(?:ed|ors?|ing|ions?|es?)|march(?:ed|ers|ing|es)?|rall(?:y|ied|ies|ying)|took to the streets|picket\w*|placards?|banners?|chant(?:ed|ing|s)|vigil|sit-in|(?:gathered|stood|assembled|massed|waited|crowded|turned out|were) (?:[^.;]{0,30} )?(?:outside|in front of|on the steps)|outside the|wav(?:ed|ing) (?:flags|banners)|flags and|blew|blowing|whistl(?:es|ed|ing)|sang|slogans|blockad\w+|block(?:ed|ing) the|burn(?:ed|ing|t) tyres|drumm\w+|megaphones?|bann?ers?|boo(?:ed|ing))\b/g,
-    also: /\b(?:walk(?:ed|ing)|fil(?:ed|ing)|parad(?:ed|ing)|troop(?:ed|ing)|stream(?:ed|ing)|tramp(?:ed|ing)|process(?:ed|ing)|mov(?:ed|ing)|wound (?:its|their) way|made (?:its|their) way|set off) (?:(?:slowly|silently|peacefully|together|with \p{L}+) )?(?:from|through|to|towards?|along|past|down|up|across|behind)\b/gu,
+    also: {
+      cue: /\b(?:walk(?:ed|ing)|fil(?:ed|ing)|parad(?:ed|ing)|troop(?:ed|ing)|stream(?:ed|ing)|tramp(?:ed|ing)|process(?:ed|ing)|mov(?:ed|ing)|wound (?:its|their) way|made (?:its|their) way|set off) (?:(?:slowly|silently|peacefully|together|with \p{L}+) )?(?:from|through|to|towards?|along|past|down|up|across|behind)\b/gu,
+      around: tradespeople,
+    },
     unless:
       /\b(?:every (?:morning|evening|day|week|year)|daily|petition|signed|killed|arrest\w*|detained|injured|displaced|homes?)\b/,
     once: true,

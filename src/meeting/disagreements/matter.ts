@@ -34,7 +34,8 @@ const sentenceBefore = 4;
 const leansBack =
   /^[“"]?(?:It|Its|They|Their|He|She|His|Her|This|That|These|Those|Both|The (?:proposal|recommendation|motion|plan|text|sum|money|measure|project|decision|idea|request|draft|figure|vote|launch|work|works|deal|accord|agreement|scheme|contract|move))\b/;
 
-const isMatter = (token: string): boolean => !/^\p{N}/u.test(token) && !noMatter.has(token);
+/** Whether a token may tell what a value is said of: no number, time or measure. */
+export const isMatter = (token: string): boolean => !/^\p{N}/u.test(token) && !noMatter.has(token);
 
 /** Names that stand further off are not its own. */
 const namesWithin = 5;

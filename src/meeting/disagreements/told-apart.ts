@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import { befalls } from './aspects.ts';
 import { areSame } from './compare-matters.ts';
+import { contrasts } from './contrasts.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import type { OneWord } from './one-word.ts';
 import { ownPlace } from './same-aspect.ts';
@@ -29,7 +30,10 @@ export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: Re
           isTotalAgainstOne(a, b, meeting)),
     ) ||
     haveOtherSubjects(one, other) ||
+    (one.aspect?.aspect.name === 'the cost' && haveOtherOpenings(one.account, other.account)) ||
     isOfSpan(one) !== isOfSpan(other) ||
+    isOfGroup(one) !== isOfGroup(other) ||
+    (hasBefallen(one) && haveOtherParts(one, other)) ||
     isNarrowed(one, other, meeting) !== isNarrowed(other, one, meeting) ||
     happensToOne(one, other)
   );
@@ -140,6 +144,26 @@ const isPlaceAgainstWhole = (one: StatedFigure, other: StatedFigure): boolean =>
 const everywhere =
   /\b(?:nationwide|region-?wide|(?:across|throughout|around|all over) (?:the|our|its|their) (?:whole |entire )?(?:region|country|county|province|nation|world|district|state|island|continent|city))\b/i;
 
+const hasBefallen = ({ aspect }: StatedFigure): boolean => befalls.test(aspect?.aspect.name ?? '');
+
+/** "On the upper river", "on the lower": each sentence has another word of a row, wherever it stands. */
+const haveOtherParts = ({ account: one }: StatedFigure, { account: other }: StatedFigure): boolean =>
+  parts.some((row) => {
+    const [mine, theirs] = [one, other].map(({ text }) =>
+      row.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(text)),
+    );
+    return mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0];
+  });
+
+const parts = contrasts.filter((row) => row.includes('upper') || row.includes('north'));
+
+/** "31 officers were hurt": no count of all. */
+const isOfGroup = ({ account: { text }, aspect, figure }: StatedFigure): boolean =>
+  befalls.test(aspect?.aspect.name ?? '') &&
+  /^ (?:of (?:the|its|their) )?(?:\p{L}+ )?(?:officers|policemen|soldiers|guards|rescuers|firefighters|crew|staff|women|men|inmates|tourists)\b/iu.test(
+    text.slice(figure.end),
+  );
+
 /** "In the past week": so many within a shorter time than what the other sentence tells. */
 const isOfSpan = ({ account: { text }, figure }: StatedFigure): boolean =>
   figure.dimension === 'count' &&
@@ -171,6 +195,27 @@ function happensToOne(one: StatedFigure, other: StatedFigure): boolean {
   const [mine, theirs] = [one, other].map(({ aspect }) => befalls.test(aspect?.aspect.name ?? ''));
   return mine !== theirs;
 }
+
+/** Whether two sentences open with other things: "The new school will …", "The sports hall, open to all, is to …". */
+function haveOtherOpenings(one: Account, other: Account): boolean {
+  const [mine, theirs] = [one, other].map(openingOf);
+  const named = (tokens: readonly string[], { words }: Account): boolean =>
+    tokens.some((token) => words.some((met) => areSame(met.token, token)));
+  if (mine === undefined || theirs === undefined || mine.length === 0 || theirs.length === 0) return false;
+  return !named(mine, other) && !named(theirs, one);
+}
+
+/** Tokens of the noun phrase that a sentence opens with, where what it does or costs follows; none for "the plan". */
+function openingOf({ text, words }: Account): readonly string[] {
+  const phrase =
+    /^(?:The|A|An) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?=,| (?:will|is|was|has|had|would|costs?)\b)/u.exec(text)?.[0] ?? '';
+  return words
+    .filter(({ end, token, text: written }) => end <= phrase.length && !bodies.has(token) && !vagueThings.test(written))
+    .map(({ token }) => token);
+}
+
+const vagueThings =
+  /^(?:new|old|planned|future|project|plan|scheme|work|works|building|bill|total|price|cost|measure|programme|whole|idea|decision)$/i;
 
 /** Of what rises, falls or is wanted, the subject must be the same. */
 function haveOtherSubjects(one: StatedFigure, other: StatedFigure): boolean {

@@ -11,7 +11,7 @@ import { areOfOneTopic, haveOtherSubjects } from './same-topic.ts';
 import { findSpeakers } from './speakers.ts';
 import type { Slot, Statement } from './statement.ts';
 import { createTelling } from './telling.ts';
-import { leans, opensWith, readTopic, type VoteTopic, votedOn } from './voted-on.ts';
+import { isVoteWord, leans, opensWith, readTopic, type VoteTopic, votedOn } from './voted-on.ts';
 import type { Vote } from './votes.ts';
 
 /** The result of a vote, with what was voted on. */
@@ -93,7 +93,8 @@ export function voteSlot(
       const likeness = compareMatters(one.matter, other.matter);
       // Few votes of a meeting share three words.
       const alike = likeness.least >= 0.25 && likeness.shared.filter((token) => !meeting.has(token)).length >= 3;
-      if (alike || sharesEnough(likeness)) return 'clash';
+      if ((alike || sharesEnough(likeness)) && (!(leans(one) || leans(other)) || namesMuch(likeness.shared)))
+        return 'clash';
       return areOfOneBody(one.vote, other.vote) &&
         maybeSameFate(one, other) &&
         (areOfOneMatter(one, other, rivals) || areOfOneText(one, other))
@@ -132,6 +133,10 @@ function areOfOneMatter(
     [one, other].every((vote) => rivals(vote).length === 0)
   );
 }
+
+/** "The text was adopted" is shared by many votes. */
+const namesMuch = (shared: readonly string[]): boolean =>
+  shared.filter((token) => !isVoteWord(token)).length >= leastReferred;
 
 /** So many words must "the text" of one article have in common with what another names. */
 const leastReferred = 2;

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
 import { numberWords } from '../values/numerals.ts';
 import { areSame } from './compare-matters.ts';
+import { isMatter } from './matter.ts';
 import { findOneWords, groupOf, type OneWord } from './one-word.ts';
 import type { StatedVote } from './vote-statements.ts';
 
@@ -39,11 +40,15 @@ function ownWords({ account: { text, words }, mark }: StatedVote): readonly stri
 /** Whether a vote's clause says only "the text", or the like. */
 export const leans = (vote: StatedVote): boolean => ownWords(vote).length === 0;
 
-/** Whether what a vote was on begins with a word: it is what the sentence is about. */
+/** Whether what a vote was on begins with a word, which is no name: it is what the sentence is about. */
 export const opensWith = (vote: StatedVote, token: string): boolean =>
   votedOn(vote)
     .slice(0, 3)
-    .some((met) => areSame(met, token));
+    .some((met) => areSame(met, token) && !vote.account.before.some((word) => word.capital && word.token === met));
+
+/** Whether a token stands beside the result of any vote. */
+export const isVoteWord = (token: string): boolean =>
+  ofAnyVote.has(token) || /^act:(?:adopt|reject|propose)$/.test(token);
 
 /** What "the text" or "the recommendation" may be, read out of what stands around it. */
 export interface VoteTopic {
@@ -80,7 +85,7 @@ export function readTopic({ passages, vocabulary }: Corpus, vote: StatedVote): V
 
 const topicWords = (text: string, words: readonly OneWord[]): readonly TopicWord[] =>
   words.flatMap((word, at) => {
-    if (/^\p{N}/u.test(word.token) || isOfAnyVote(word)) return [];
+    if (!isMatter(word.token) || isOfAnyVote(word)) return [];
     const before = words[at - 1];
     const narrows =
       before !== undefined && /^[ -]$/.test(text.slice(before.end, word.start)) && !idle.test(before.text);

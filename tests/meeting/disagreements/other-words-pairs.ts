@@ -2,7 +2,7 @@ import type { PressPair } from './press-pairs.ts';
 
 /**
  * Pairs of one thing told in other words: what befell so many as a noun and as a verb, a vote on "the text", a crowd that
- * walked. Written before the rules for them had seen one; those named "L" are look-alikes.
+ * walked. Written before the rules for them had seen one; those named "L" or "2L" are look-alikes.
  */
 export const otherWordsPairs: readonly PressPair[] = [
   {
@@ -143,5 +143,88 @@ export const otherWordsPairs: readonly PressPair[] = [
     day: '2024-04-09',
     left: 'The great flood destroyed 2,340 homes and killed 46 people.',
     right: 'So far 2,340 homes have been rebuilt, but 12 workers died when a scaffold fell.',
+  },
+  {
+    name: '2 ferry',
+    day: '2023-07-11',
+    left: 'The ferry had 213 passengers aboard; 64 lost their lives, the commission of inquiry was told. It will report in spring.',
+    right: 'Of the sinking, with 213 aboard and 71 dead, the inquiry heard at length from divers.',
+    differ: ['64', '71'],
+  },
+  {
+    name: '2 library',
+    day: '2024-10-08',
+    left: '## Culture\n\nThe branch library in the Weststadt will stay open on Sundays for a trial year. The proposal was adopted by 19 votes to 12.\n\nThe swimming pool was closed by 21 votes to 10.',
+    right:
+      'Readers in the Weststadt may borrow books on Sundays. The text went through by 18 votes to 13, against the will of the treasurer.',
+    differ: ['19 votes to 12', '18 votes to 13'],
+  },
+  {
+    name: '2 dockers',
+    day: '2024-08-20',
+    left: 'Some 1,800 dockers marched from the quay to the chamber of commerce.',
+    right:
+      'A procession of 2,600, by the count of the union, moved past the warehouses to the chamber, where the protest ended.',
+    differ: ['1,800', '2,600'],
+  },
+  {
+    name: '2L crew and passengers',
+    day: '2023-07-11',
+    left: 'Of the 213 people on the ferry 64 passengers died.',
+    right: 'The ferry had 213 people aboard, and 9 of its crew died.',
+  },
+  {
+    name: '2L arrests and injuries',
+    day: '2024-08-20',
+    left: 'After the march 128 people were arrested and 14 injured, the council was told.',
+    right: 'Police arrested 128 people; 31 officers were hurt, the chief constable told the council.',
+  },
+  {
+    name: '2L two texts on wolves',
+    day: '2024-10-08',
+    left: 'Wolves may be shot near villages. The text was adopted by 19 votes to 12.\n\nThe budget was approved by 25 votes to 6.',
+    right: 'Shepherds will be paid for every sheep lost to wolves. The text was adopted by 22 votes to 9.',
+  },
+  {
+    name: '2L library and pool',
+    day: '2024-10-08',
+    left: 'The branch library in the Weststadt will stay open on Sundays. The proposal was adopted by 19 votes to 12.',
+    right: 'The pool in the Weststadt will be closed on Sundays. The proposal was adopted by 21 votes to 10.',
+  },
+  {
+    name: '2L harbour wall and harbour fee',
+    day: '2024-03-12',
+    left: 'The harbour will get a new wall on its western side. The recommendation was adopted by seven votes to four.',
+    right: 'Boats will pay a higher fee in the harbour. The recommendation was carried by six votes to five.',
+  },
+  {
+    name: '2L visitors on the way',
+    day: '2024-04-16',
+    left: 'About 12,000 people streamed through the gates of the fair next door. Only 40 stopped to look at the protest.',
+    right: 'Around 900 people protested at the gates of the congress hall.',
+  },
+  {
+    name: '2L pilgrims',
+    day: '2024-05-21',
+    left: 'More than 5,000 people walked to the shrine on the hill, as they do at Whitsun. A small protest in the square went almost unnoticed.',
+    right: 'Some 60 people protested in the square while the bishops met.',
+  },
+  {
+    name: '2L cost of two buildings',
+    day: '2023-05-25',
+    left: 'The new school will have room for 1,112 pupils and cost 38 million euros.',
+    right: 'The sports hall, open to all 1,112 pupils, is to cost 9 million euros.',
+  },
+  {
+    name: '2L two floods',
+    day: '2024-09-23',
+    left: 'By Monday 1,340 people had been evacuated and 12 had died on the upper river.',
+    right: 'On the lower river 1,340 people were evacuated by Monday, and 27 had died.',
+  },
+  {
+    name: '2L men and women',
+    day: '2024-09-23',
+    left: 'The mine employed 1,285 people, of whom 31 men died.',
+    right: 'The mine employed 1,285 people; 4 women died.',
   },
 ];
