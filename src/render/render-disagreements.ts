@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import { disagreementBlocks } from './disagreement-blocks.ts';
 import { words } from './excerpt-block.ts';
 import type { Message } from './message.ts';
+import { noDisagreementIn } from './say-of-answer.ts';
 import { showList } from './show-list.ts';
 import type { View } from './view.ts';
 
@@ -28,7 +29,7 @@ export function renderDisagreements(view: DisagreementsView): Message {
       `**Where sources disagree**${meeting === null ? '' : `: ${nameMeeting(corpus, meeting.id, 200)}`}`,
       disagreements.length > 0
         ? `${found} between ${count(articles, 'article')}. Which side is right is not for me to say.`
-        : `No disagreement found between ${count(articles, 'article')}.`,
+        : noDisagreementIn(articles),
     ],
     blocks: (room) =>
       disagreements.length > 0

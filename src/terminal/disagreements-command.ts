@@ -1,3 +1,4 @@
+import { noDisagreementIn } from '../render/say-of-answer.ts';
 import { checkMeeting } from './ask-command.ts';
 import { renderDisagreements } from './render-disagreements.ts';
 import { renderFoot } from './render-foot.ts';
@@ -16,7 +17,7 @@ export async function disagreementsCommand(
   const articles = readout.corpus.articles.filter(
     ({ meetings }) => meeting === undefined || meetings.includes(meeting),
   ).length;
-  const none = wrap(`No disagreement found between ${articles} articles.`, screen);
+  const none = wrap(noDisagreementIn(articles), screen);
   const parts = found.length > 0 ? renderDisagreements(readout, screen, found) : [none];
   shell.write(json ? `${JSON.stringify(found)}\n` : `${[...parts, renderFoot(readout, screen)].join('\n\n')}\n`);
   shell.exit(found.length > 0 ? 0 : 1);

@@ -28,7 +28,8 @@ function renderAttendee(readout: Readout, screen: Screen, attendee: Attendee, na
     ...(disputed ? ['sources disagree'] : []),
     ...(otherNames.length > 0 ? [`also written ${otherNames.join(', ')}`] : []),
   ].join(' · ');
-  return [wrap(facts, screen), ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1))].join(
-    '\n',
-  );
+  return [
+    wrap(facts, screen),
+    ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1, 'the words that say so')),
+  ].join('\n');
 }

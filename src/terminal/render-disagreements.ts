@@ -25,7 +25,9 @@ export function renderDisagreements(
         const sources = excerpts.map((excerpt) => `${excerpt.publisher} [${numberOf(excerpt, numbered)}]`);
         return [
           wrap(`${screen.colours.bold(value)}: ${sources.join(', ')}`, screen, '  '),
-          ...fresh.map((excerpt) => renderExcerpt(readout, screen, excerpt, numberOf(excerpt, numbered))),
+          ...fresh.map((excerpt) =>
+            renderExcerpt(readout, screen, excerpt, numberOf(excerpt, numbered), 'the words that differ'),
+          ),
         ];
       }),
     ].join('\n'),

@@ -20,6 +20,6 @@ function renderVerdict(readout: Readout, screen: Screen, verdict: Verdict): stri
     ...(speaker === undefined ? [] : [wrap(`said by ${speaker}`, screen)]),
     ...differences.map(({ claimed, found }) => wrap(`claimed “${claimed}”, found “${found}”`, screen, '  ')),
     ...(verdict.verdict === 'not-found' && excerpts.length > 0 ? ['Nearest, but no proof:'] : []),
-    ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1)),
+    ...excerpts.map((excerpt, at) => renderExcerpt(readout, screen, excerpt, at + 1, 'the words that decide')),
   ].join('\n');
 }

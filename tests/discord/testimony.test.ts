@@ -51,7 +51,7 @@ test('where sources disagree is one click from the meeting, and both sides stand
 test('a meeting with one article has nothing to disagree with', async () => {
   const { reader, general } = world;
   const none = await reader.ask(general, '/disagreements', { meeting: 'council-2023-03' }).message();
-  expect(none.content).toContain('No disagreement found between 1 article.');
+  expect(none.content).toContain('Only one article is about it: there is nothing to compare it with.');
 });
 
 test('/who lists whom articles place at a meeting, and the meetings of a person', async () => {
