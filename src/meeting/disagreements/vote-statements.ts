@@ -102,6 +102,8 @@ export function voteSlot(
         : 'apart';
     },
     name(one, other) {
+      // Of "the text" the two share words of any vote.
+      if (leans(one) || leans(other)) return 'the vote';
       const shared = nameShared(one.matter, other.matter);
       return shared === '' ? 'the vote' : `the vote: ${shared}`;
     },
