@@ -4,7 +4,7 @@ import type { Claim } from './read-claim.ts';
 
 /** Words by which something is not so, or is not done. */
 const denying =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|non|veto\w*|reject\w*|refus\w+|den(?:y|ied|ies)|withdr[ae]w\w*|fail\w*|ruled out|turned down|thrown out|voted down|dropped|scrapped|cancell?ed|exempt|lack\w*|short of|ban(?:ned|s)?|moratorium|postpon\w*|defer\w*|shelved|put off|instead|unchanged|only|hardly|halt\w*|stop\w*|lost|los(?:e|es|ing)|died?|dead|against|less|fewer|forbid\w*|prohibit\w*|end\w*|unless|if)\b|n['’]t\b/i;
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|non|veto\w*|reject\w*|refus\w+|den(?:y|ied|ies)|withdr[ae]w\w*|fail\w*|ruled out|turned down|thrown out|voted down|dropped|scrapped|cancell?ed|exempt|lack\w*|short of|ban(?:ned|s)?|moratorium|postpon\w*|defer\w*|shelved|put off|instead|unchanged|only|hardly|halt\w*|stop\w*|lost|los(?:e|es|ing)|died?|dead|against|less|fewer|forbid\w*|prohibit\w*|end\w*|unless|if|dis(?:agree|approve|allow|continu|miss)\w*|oppos\w*|object\w*|declin\w*)\b|n['’]t\b/i;
 
 /** From where the reader takes what it marks for the answer to "is it true?". */
 const sure = { confidence: 0.9, reading: -3 } as const;
