@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadCorpus } from '../src/corpus/load-corpus.ts';
 import { goldItemSchema } from '../src/evaluation/gold.ts';
 
-const folder = fileURLToPath(new URL('fixtures/river-basin/', import.meta.url));
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const quoteSchema = z.object({ article: z.string(), quote: z.string().min(1) });
 const disagreementSchema = z.strictObject({
   meeting: z.string(),
@@ -16,16 +16,12 @@ const disagreementSchema = z.strictObject({
   why: z.string().min(1),
 });
 
-describe('the river-basin fixture', async () => {
-  const corpus = await loadCorpus(`${folder}corpus`);
-  const gold: readonly unknown[] = readFileSync(`${folder}gold.jsonl`, 'utf8')
+describe.each(['river-basin', 'lakes-community', 'four-bodies'])('the gold set of %s', async (name) => {
+  const corpus = await loadCorpus(`${fixtures}${name}/corpus`);
+  const gold: readonly unknown[] = readFileSync(`${fixtures}${name}/gold.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const disagreements = z
-    .array(disagreementSchema)
-    .parse(JSON.parse(readFileSync(`${folder}disagreements.json`, 'utf8')));
-
   const bodyOf = (article: string): string | undefined => corpus.articles.find(({ id }) => id === article)?.body;
   const faultOf = ({ article, quote }: z.infer<typeof quoteSchema>): readonly string[] =>
     bodyOf(article)?.includes(quote) ? [] : [`${article}: ${quote}`];
@@ -51,6 +47,18 @@ describe('the river-basin fixture', async () => {
     );
     expect(unfair).toEqual([]);
   });
+});
+
+describe('the disagreements of river-basin', async () => {
+  const folder = `${fixtures}river-basin/`;
+  const corpus = await loadCorpus(`${folder}corpus`);
+  const disagreements = z
+    .array(disagreementSchema)
+    .parse(JSON.parse(readFileSync(`${folder}disagreements.json`, 'utf8')));
+
+  const bodyOf = (article: string): string | undefined => corpus.articles.find(({ id }) => id === article)?.body;
+  const faultOf = ({ article, quote }: z.infer<typeof quoteSchema>): readonly string[] =>
+    bodyOf(article)?.includes(quote) ? [] : [`${article}: ${quote}`];
 
   test('every side of a disagreement stands in an article about its meeting', () => {
     expect(disagreements.flatMap(({ sides }) => sides.flatMap(faultOf))).toEqual([]);

@@ -6,10 +6,18 @@ import { goldItemSchema } from '../src/evaluation/gold.ts';
 import { gradeAnswers } from '../src/evaluation/grade-answers.ts';
 import { createReadout } from '../src/readout.ts';
 
-const folder = 'tests/fixtures/river-basin';
+/**
+ * The engine knows nothing of any of these. They are floors for words alone, well below what was measured; with its models
+ * it does much better (docs/search.md).
+ */
+const floors = [
+  { name: 'river-basin', direct: 0.65, meeting: 0.4, followup: 0.3, nearMiss: 0.4, offTopic: 0.8, hostile: 1 },
+  { name: 'lakes-community', direct: 0.5, meeting: 0.4, followup: 0.2, nearMiss: 0.2, offTopic: 0.6, hostile: 1 },
+  { name: 'four-bodies', direct: 0.5, meeting: 0.4, followup: 0.2, nearMiss: 0.2, offTopic: 0.6, hostile: 1 },
+];
 
-/** The engine knows nothing of either corpus. These are floors for words alone; with its models it does much better. */
-describe('by words alone, on a second corpus', async () => {
+describe.each(floors)('by words alone, on $name', async ({ name, ...least }) => {
+  const folder = `tests/fixtures/${name}`;
   const corpus = await loadCorpus(`${folder}/corpus`);
   const readout = createReadout(corpus, null);
   const items = z
@@ -26,15 +34,12 @@ describe('by words alone, on a second corpus', async () => {
   );
   const metrics = gradeAnswers(items, new Map(answers.map((answer) => [answer.id ?? '', answer])), {
     ids: new Map(),
-    boilerplate: corpus.furniture.map(({ article, start, end }) => ({
-      article: article.id,
-      text: article.body.slice(start, end),
-    })),
+    boilerplate: readBoilerplate(`${folder}/boilerplate.json`),
     bodies: new Map(corpus.articles.map(({ id, body }) => [id, body])),
   });
-  const shareOf = (name: string): number => {
-    const metric = metrics.find((each) => each.name === name);
-    if (metric === undefined || metric.of === 0) throw new Error(`nothing was graded as ${name}`);
+  const shareOf = (wanted: string): number => {
+    const metric = metrics.find((each) => each.name === wanted);
+    if (metric === undefined || metric.of === 0) throw new Error(`nothing was graded as ${wanted}`);
     return metric.right / metric.of;
   };
 
@@ -45,14 +50,14 @@ describe('by words alone, on a second corpus', async () => {
   });
 
   test.each([
-    ['direct: right', 0.65],
-    ['meeting: right', 0.4],
-    ['followup: right', 0.3],
-    ['no answer, and says so (off_topic)', 0.8],
-    ['no answer, and says so (hostile)', 1],
-    ['no answer, and says so (near_miss)', 0.4],
-  ])('%s, for at least %d of the questions', (name, least) => {
-    expect(shareOf(name)).toBeGreaterThanOrEqual(least);
+    ['direct: right', least.direct],
+    ['meeting: right', least.meeting],
+    ['followup: right', least.followup],
+    ['no answer, and says so (off_topic)', least.offTopic],
+    ['no answer, and says so (hostile)', least.hostile],
+    ['no answer, and says so (near_miss)', least.nearMiss],
+  ])('%s, for at least %d of the questions', (metric, share) => {
+    expect(shareOf(metric)).toBeGreaterThanOrEqual(share);
   });
 
   test('the same question has the same answer', async () => {
@@ -62,3 +67,7 @@ describe('by words alone, on a second corpus', async () => {
     expect(again).toEqual(answers);
   });
 });
+
+/** What must never be quoted: listed by whoever wrote the corpus, not by the rules that find it. */
+const readBoilerplate = (file: string) =>
+  z.array(z.object({ article: z.string(), text: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -31,7 +31,7 @@ describe.each(pages)('%s', (page) => {
 });
 
 test('the front door names every command, in Discord and in the terminal', () => {
-  const root = readFileSync('src/cli.ts', 'utf8');
+  const root = readFileSync('src/terminal/create-program.ts', 'utf8');
   const inTerminal = [...root.matchAll(/withShared\('(\w+)'/g)].map(([, name = '']) => name);
   expect(inTerminal.length).toBeGreaterThan(5);
   expect(inTerminal.filter((name) => !new RegExp(`\`(?:corpus )?${name}\\b`).test(frontDoor))).toEqual([]);
