@@ -20,7 +20,7 @@ test('a clock by hand runs what falls due, in order, and nothing that was called
 });
 
 test('a clock that runs fast reaches fifteen minutes soon', async () => {
-  const clock = createClock(100_000);
+  const clock = createClock(10_000);
   const before = clock.now();
   await new Promise<void>((resolve) => clock.after(15 * 60_000, resolve));
   expect(clock.now() - before).toBeGreaterThanOrEqual(14 * 60_000);
