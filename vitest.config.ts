@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Left to itself vitest leaves a core idle; the tests wait for sockets and processes more than they compute.
     maxWorkers: 2,
+    // Each worker loads the program once, not once for each file: no module of it keeps anything that a test could change.
+    isolate: false,
   },
 });
