@@ -24,6 +24,8 @@ export interface Signals {
   readonly neighbours: number;
   /** 1 unless words of the sort asked for are missing. */
   readonly kind: number;
+  /** In a yes/no question: how many of its names and years stand neither in the sentence, nor in the one before, nor above. */
+  readonly absent: number;
   /** 1 where the sentence speaks of a former, deputy or acting holder of the office asked for. */
   readonly otherRole: number;
   /** What the reader holds of the sentence, in points of log-odds: above 0 it answers. */
@@ -54,6 +56,7 @@ const byMeaning: Weights = {
   passageWhole: 0.3,
   lexical: 1 / 16, // as a share of what the question could have scored, else a weak word match drowns the meaning
   kind: 0.03, // a sentence without a name does not say who
+  absent: -0.05, // whether the union took part is told where the union is named; a reader marks nothing for yes or no
   otherRole: -0.06, // "the former director" is not who the director was
   reading: 0.015, // one point of log-odds
 };

@@ -109,6 +109,7 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       lexical: candidate.lexical,
       ...words,
       kind: holdsKind === false ? 0 : 1,
+      absent: question.kind.name === 'whether' ? countAbsent(question, candidate, at) : 0,
       otherRole: namesOtherRole(question.query, text) ? 1 : 0,
       ...(meaning === null
         ? byWordsAlone
@@ -136,6 +137,11 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       absentNames,
     };
   });
+}
+
+function countAbsent({ names, query }: RankedBy, { passage, terms }: Candidate, at: number): number {
+  const nearby = { ...terms, sentences: terms.sentences.slice(Math.max(0, at - 1), at + 1) };
+  return findAbsentNames(names, query, nearby, null, passage.article.published).length;
 }
 
 /** What an encoder and a reader would say. */
