@@ -29,6 +29,10 @@ interface Listener {
   readonly reject: (error: ModelError) => void;
 }
 
+/** What the process has no use for, it cannot give away. */
+export const withoutSecrets = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !/token|secret|password|key/i.test(name)));
+
 const program = fileURLToPath(new URL('./model-worker.mjs', import.meta.url));
 
 /**
@@ -41,6 +45,7 @@ export async function startModelProcess(settings: WorkerSettings): Promise<Model
   const child = fork(program, [JSON.stringify(settings)], {
     // No flags of the parent: loaders and inspectors of its own would be started twice.
     execArgv: [],
+    env: withoutSecrets(process.env),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -7,7 +7,7 @@ import { readMeetingWords } from '../scope/meeting-words.ts';
 import { type Fragment, splice } from './fragment.ts';
 
 /**
- * Puts another meeting in the place of the one that the question before named: "the session in Kralin" and "what about
+ * Puts another meeting in the place of the one that the question before named: "the session in Porto" and "what about
  * the spring session?"; "the one before" by the month that it took place; "and the school board?" for another body.
  *
  * @returns `null` where the fragment names no meeting, or more than one

@@ -12,8 +12,8 @@ const succession =
   /^(.*?)\b(?:took over from|taking over from|takes over from|succeed(?:s|ed)|replac(?:es|ed))\b(.*)$/i;
 
 /**
- * Finds who did what to whom the other way round: "Lund beat Vukovic" against "Vukovic beat Lund", "Linde took over
- * from Corrigan" against "her predecessor, Linde". Only names on both sides of the same act tell.
+ * Finds who did what to whom the other way round: "Adams beat Baker" against "Baker beat Adams", "Adams took over
+ * from Baker" against "her predecessor, Adams". Only names on both sides of the same act tell.
  *
  * @param isName - Whether a term is of a name
  */

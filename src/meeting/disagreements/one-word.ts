@@ -79,7 +79,7 @@ interface Phrase {
 }
 type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** One name for a group of the vocabulary, with the last words of its names: "the barrage" may be the Tirsk barrage. */
+/** One name for a group of the vocabulary, with the last words of its names: "the bridge" may be the Old Bridge. */
 const sameToken = (name: string, heads: readonly string[]): string => `same:${name}|${[...new Set(heads)].join('|')}`;
 
 /** @returns The last words of a group's names; none for other tokens */
