@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DeathWatch } from './model/keep-model-process.ts';
 import { loadModels, type Models } from './model/load-models.ts';
@@ -13,6 +14,9 @@ export const shipped = {
   cache: `${home}.readout`,
 } as const;
 
+/** More would read faster still, for some 60 MB each. */
+const mostThreads = 2;
+
 /**
  * @param setting - A folder of the sentence encoder, `none`, or `null` for the one that is shipped
  * @returns What loads the models; `null` where there are to be none
@@ -21,4 +25,11 @@ export const modelsOf = (setting: string | null): ((watch?: DeathWatch) => Promi
   setting === 'none'
     ? null
     : (watch) =>
-        loadModels({ encoderFolder: setting ?? shipped.encoder, readerFolder: shipped.reader, threads: 2 }, watch);
+        loadModels(
+          {
+            encoderFolder: setting ?? shipped.encoder,
+            readerFolder: shipped.reader,
+            threads: Math.min(mostThreads, availableParallelism()),
+          },
+          watch,
+        );

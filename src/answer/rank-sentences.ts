@@ -71,15 +71,20 @@ export interface RankedBy {
   readonly tokenWeights: TokenWeights | null;
 }
 
-/** Ranks all sentences of all candidates, best first; ties in the order of the corpus. */
+/** Ranks all sentences of all candidates, best first (`inRank`). */
 export function rankSentences(
   question: RankedBy,
   candidates: readonly Candidate[],
   weights: RankingWeights = rankingWeights,
 ): readonly Evidence[] {
-  return candidates
-    .flatMap((candidate) => weighSentences(question, candidate, weights))
-    .sort((a, b) => b.score - a.score || a.candidate.passage.index - b.candidate.passage.index || a.at - b.at);
+  return inRank(candidates.flatMap((candidate) => weighSentences(question, candidate, weights)));
+}
+
+/** @returns The best first; of equals the first in the corpus */
+export function inRank(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.toSorted(
+    (a, b) => b.score - a.score || a.candidate.passage.index - b.candidate.passage.index || a.at - b.at,
+  );
 }
 
 function weighSentences(question: RankedBy, candidate: Candidate, weights: RankingWeights): readonly Evidence[] {

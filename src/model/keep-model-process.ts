@@ -31,7 +31,12 @@ export interface ModelDeath {
 export interface DeathWatch {
   readonly onDeath?: (death: ModelDeath) => void;
   readonly now?: () => number;
+  /** How long one task may take before its process is taken for stuck, in ms; {@link patience} if left out. */
+  readonly patience?: number;
 }
+
+/** Six long passages take a slow machine some seconds. */
+const patience = 60_000;
 
 /**
  * With so many deaths in so many minutes something is wrong that another process will not mend, and loading the models
@@ -50,13 +55,13 @@ interface Waiting {
 
 /**
  * Starts the process, and another one at the next task after it has died: of a crash, for want of memory, or because a
- * task failed, after which nobody knows what state it is in.
+ * task failed or took too long, after which nobody knows what state it is in.
  *
  * @throws {@link ModelError} when the first process cannot load the models
  */
 export async function keepModelProcess(
   settings: WorkerSettings,
-  { onDeath, now = Date.now }: DeathWatch = {},
+  { onDeath, now = Date.now, patience: mostTime = patience }: DeathWatch = {},
 ): Promise<KeptModels> {
   const first = await startModelProcess(settings);
   const { loaded } = first;
@@ -95,7 +100,7 @@ export async function keepModelProcess(
     if (reason !== null) return waiting.reject(reason);
     const running = current ?? watch(startModelProcess(settings).then(checkSame));
     try {
-      waiting.resolve(await (await running).run(waiting.task));
+      waiting.resolve(await inTime((await running).run(waiting.task), mostTime));
     } catch (error) {
       bury(running, error);
       if (waiting.isSecondTry || whyNot() !== null) waiting.reject(whyNot() ?? error);
@@ -144,6 +149,19 @@ export async function keepModelProcess(
     if (encoder === loaded.encoder && reader === loaded.reader) return other;
     await end(other);
     throw new ModelError('the files of the models have changed since they were loaded: restart the program');
+  }
+}
+
+async function inTime<T>(work: Promise<T>, mostTime: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const say = (): void => reject(new ModelError(`the models did not answer within ${mostTime / 1000} s`));
+    timer = setTimeout(say, mostTime);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

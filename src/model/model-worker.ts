@@ -1,13 +1,12 @@
 import { cpus } from 'node:os';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { env, InferenceSession } from 'onnxruntime-node';
-import type { PassageText } from '../search/encoder.ts';
-import type { Reading } from '../search/reader.ts';
 import { ModelError } from './model-error.ts';
 import { fileOf, readModelFolder } from './model-folder.ts';
 import type { Reply, Result, Task, WorkerSettings } from './model-messages.ts';
+import { openReader } from './open-reader.ts';
 import { runOnPassage, runOnQuestion } from './run-encoder.ts';
-import { type ReaderModel, runReader } from './run-reader.ts';
+import { runReader } from './run-reader.ts';
 
 const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '');
 
@@ -40,9 +39,12 @@ async function loadModels({ encoderFolder, readerFolder, threads }: WorkerSettin
     interOpNumThreads: 1,
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
-  const open = (file: Buffer): Promise<InferenceSession> => InferenceSession.create(file, options);
-  const encoder = { ...folder.manifest, tokenizer, session: await open(fileOf(folder, 'model_int8.onnx')) };
-  const reader = readers && { ...readers.manifest, tokenizer, session: await open(fileOf(readers, 'model_int8.onnx')) };
+  const [session, run] = await Promise.all([
+    InferenceSession.create(fileOf(folder, 'model_int8.onnx'), options),
+    readers && openReader(fileOf(readers, 'model_int8.onnx'), threads),
+  ]);
+  const encoder = { ...folder.manifest, tokenizer, session };
+  const reader = readers && run && { ...readers.manifest, tokenizer, run };
   reply({
     kind: 'loaded',
     loaded: { encoder: `${folder.id} ${machine()}`, reader: readers && `${readers.id} ${machine()}` },
@@ -56,15 +58,9 @@ async function loadModels({ encoderFolder, readerFolder, threads }: WorkerSettin
         return runOnPassage(encoder, task.passage);
       case 'read':
         if (reader === null) throw new ModelError('no reader is loaded');
-        return readAll(reader, task.question, task.passages);
+        return runReader(reader, task.question, task.passages);
     }
   };
-}
-
-async function readAll(reader: ReaderModel, question: string, passages: readonly PassageText[]): Promise<Reading[]> {
-  const readings: Reading[] = [];
-  for (const passage of passages) readings.push(await runReader(reader, question, passage));
-  return readings;
 }
 
 /** int8 kernels round differently from processor to processor: what one kind computed is not mixed with another's. */

@@ -21,10 +21,14 @@ let kept: KeptModels;
 let clock: number;
 let deaths: { readonly deaths: number; readonly isGivenUp: boolean }[];
 
-const keep = (changes: Partial<typeof settings> = {}) =>
+const keep = (changes: Partial<typeof settings> = {}, patience = 60_000) =>
   keepModelProcess(
     { ...settings, ...changes },
-    { now: () => clock, onDeath: ({ deaths: number, isGivenUp }) => deaths.push({ deaths: number, isGivenUp }) },
+    {
+      patience,
+      now: () => clock,
+      onDeath: ({ deaths: number, isGivenUp }) => deaths.push({ deaths: number, isGivenUp }),
+    },
   );
 
 beforeEach(async () => {
@@ -66,6 +70,16 @@ test('a task that fails is tried once more, and costs nobody else an answer', as
   await expect(kept.ask(impossible, 'urgent')).rejects.toThrow('no reader is loaded');
   await expect(Promise.all(others)).resolves.toHaveLength(3);
   expect(deaths.map(({ deaths: number }) => number)).toEqual([1, 2]);
+});
+
+test('a process that is stuck is replaced, and what was asked is answered all the same', async () => {
+  const before = await kept.ask(question, 'urgent');
+  await kept.close();
+  kept = await keep({}, 5000);
+  processes.started[1]?.kill('SIGSTOP');
+  expect(await kept.ask(question, 'urgent')).toEqual(before);
+  expect(deaths).toEqual([{ deaths: 1, isGivenUp: false }]);
+  expect(processes.started[1]?.signalCode).toBe('SIGKILL');
 });
 
 test('after too many deaths everything fails at once, and some time later it is tried again', async () => {

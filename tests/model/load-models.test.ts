@@ -98,6 +98,11 @@ test('gives the same bits whatever else is asked, and on another thread with two
         { context, text },
       ]),
     ).toContainEqual(passage);
+    const several = [text, 'Nobody.', text.repeat(9), '', sentences[0] ?? ''].map((words) => ({
+      context,
+      text: words,
+    }));
+    expect(await other.reader?.read(question, several)).toEqual(await models.reader?.read(question, several));
     expect(await other.reader?.read(question, [{ context, text }])).toEqual([await read(question)]);
   } finally {
     await other.close();
