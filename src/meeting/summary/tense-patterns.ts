@@ -1,10 +1,10 @@
 /** What announces: the sentence speaks of what has not happened yet. */
 export const announces =
-  /\b(?:will|shall|(?:is|are|was|were)(?: also| now| then)? (?:expected|due|set|scheduled|likely|poised|slated|planned|to be|to (?:meet|convene|gather|discuss))|(?:scheduled|expected|due|slated|set) (?:to|for)|expect(?:s)? (?:them|him|her|it|ministers|leaders|members|delegates|to)|upcoming|ahead of (?:the|its|their)|plans? to|hopes? to|aims? to|prepar(?:e|es|ing) (?:for|to)|on the agenda|agenda (?:includes|covers|foresees)|is to (?:be )?\p{Ll}+)\b/iu;
+  /\b(?:will|shall|(?:is|are) meeting|(?:is|are|was|were)(?: also| now| then)? (?:expected|due|set|scheduled|likely|poised|slated|planned|to be|to (?:meet|convene|gather|discuss))|(?:scheduled|expected|due|slated|set) (?:to|for)|expect(?:s)? (?:them|him|her|it|ministers|leaders|members|delegates|to)|upcoming|ahead of (?:the|its|their)|plans? to|hopes? to|aims? to|prepar(?:e|es|ing) (?:for|to)|on the agenda|agenda (?:includes|covers|foresees)|is to (?:be )?\p{Ll}+)\b/iu;
 
 /** What reports: the sentence speaks of what was done at a meeting. */
 export const reports =
-  /\b(?:agreed|decided|adopted|approved|endorsed|backed|voted|rejected|postponed|deferred|delayed|signed|concluded|ended|closed|opened|discussed|debated|addressed|reviewed|considered|consulted|met|gathered|convened|assembled|attended|joined|hosted|chaired|presided|announced|pledged|committed|welcomed|condemned|called|urged|warned|stressed|underscored|underlined|noted|said|told|proposed|presented|launched|elected|appointed|named|reached|settled|confirmed|accepted|granted|awarded|set|drew|took part)\b/iu;
+  /\b(?:agreed|decided|adopted|approved|endorsed|backed|voted|rejected|postponed|deferred|delayed|signed|concluded|ended|closed|opened|discussed|debated|addressed|reviewed|considered|consulted|met|gathered|convened|assembled|attended|joined|hosted|chaired|presided|announced|pledged|committed|welcomed|condemned|called|urged|warned|stressed|underscored|underlined|noted|said|told|proposed|presented|launched|elected|appointed|named|reached|settled|confirmed|accepted|granted|awarded|set|drew|took part|held)\b/iu;
 
 /** What a meeting is for: the sentence tells what was settled or talked about, not what somebody thinks of it. */
 export const decides =
