@@ -35,6 +35,7 @@ export function scoreSentences(all: readonly MeetingSentence[], vocabulary: Voca
     return (
       weights.centrality * (central[at] ?? 0) +
       weights.corroboration * (articles > 1 ? (reporters - 1) / (articles - 1) : 0) +
+      weights.echo * findEcho(sentences, likeness[at] ?? [], sentence) +
       weigh(readSignals(sentence, around))
     );
   });
@@ -52,6 +53,17 @@ function takeLeading(sentences: readonly MeetingSentence[]): readonly MeetingSen
   const kept = new Set(leading.slice(0, mostCompared));
   return sentences.filter((sentence) => kept.has(sentence));
 }
+
+/** How like a sentence is to the nearest one of another article. */
+const findEcho = (
+  sentences: readonly MeetingSentence[],
+  likeness: readonly number[],
+  { passage }: MeetingSentence,
+): number =>
+  sentences.reduce(
+    (best, other, place) => (other.passage.article === passage.article ? best : Math.max(best, likeness[place] ?? 0)),
+    0,
+  );
 
 /** Articles of which one sentence holds enough of what another says, under any of its names. */
 function listReporters(

@@ -1,3 +1,4 @@
+import { actsAsBody } from './body-acts.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
 import {
   asideHeading,
@@ -5,14 +6,14 @@ import {
   changes,
   counts,
   foresees,
-  looksBack,
-  narrates,
   ofBody,
+  rules,
   settles,
   speaks,
   willBe,
 } from './outcome-patterns.ts';
 import { listFigures, type Surroundings } from './surroundings.ts';
+import { meetsAgain } from './tense-patterns.ts';
 
 /** What speaks for and against a sentence as a point, each 0 to 1; the weights tell what each means. */
 export type SentenceSignals = ReturnType<typeof readSignals>;
@@ -27,7 +28,6 @@ export function readSignals(sentence: MeetingSentence, around: Surroundings) {
   const apart = text.replace(/[“"][^”"]*[”"]?/g, ' ');
   // A sentence that is all quotation is read as it stands: ministers announce decisions in their own words.
   const own = apart.trim().length < text.length / 3 ? text : apart;
-  const mainClause = own.split(/, (?!\p{Lu})|\b(?:that|which|who)\b/u)[0] ?? own;
   const speech = /[“"]/.test(text) || speaks.test(apart);
   const quoted = /^[“"‘]/.test(text) && wide.end === span.end && !/[”"’],? \p{L}/u.test(text);
   const tells = {
@@ -42,6 +42,9 @@ export function readSignals(sentence: MeetingSentence, around: Surroundings) {
     ...{ settles: on(tells.settles), changes: on(tells.changes), willBe: on(tells.willBe), amounts: on(tells.amounts) },
     lead: 1 / passage.paragraph ** 0.5,
     opens: on(at === 0),
+    acts: on(actsAsBody(own)),
+    rules: on(rules.test(own)),
+    meetsAgain: on(meetsAgain.test(own)),
     counts: on(counts.test(own)),
     foresees: on(foresees.test(own)),
     ofBody: on(ofBody.test(own)),
@@ -51,12 +54,9 @@ export function readSignals(sentence: MeetingSentence, around: Surroundings) {
     agreed: on(listFigures(text).some((one) => around.countArticles(one) > 1)),
     leans: on(wide.start < span.start || quoted || pronoun.test(text)),
     scrap: on(terms.length < 7 && !Object.values(tells).includes(true)),
-    hedged: on(/\b(?:would|could|might|if|whether)\b/i.test(own)),
     speech: on(speech),
     outsider: on(speech && speaker !== undefined && around.countParagraphs(lastName(speaker)) <= 1),
     bystanders: on(bystanders.test(own)),
-    narrates: on(narrates.test(apart)),
-    looksBack: on(looksBack.test(mainClause)),
     aside: on(asideHeading.test(passage.heading ?? '')),
   };
 }

@@ -17,3 +17,7 @@ export const convenes =
 /** What comes after the meeting. */
 export const looksAhead =
   /\b(?:next (?:meeting|session|round|year|month|week|spring|summer|autumn|winter|summit)|by (?:the end of|mid-|early|late)|in the (?:weeks|months|years) to come|will (?:be )?(?:meet again|reconvene|take shape|consider|return|follow|report)|until|deadline|no later than|soon|upcoming|follow-up|from \d{4}|ahead)\b/iu;
+
+/** When they meet again, or publish what they did: every report ends with it, and it is no outcome. */
+export const meetsAgain =
+  /^(?=.*\b(?:will|next)\b).*\b(?:(?:next|\d+(?:st|nd|rd|th)|will|hold its?) (?:(?:ordinary|annual|regular|policy|monetary|ministerial) )*(?:session|meeting|congress|summit|conference|ministerial|decision|meet|gather|assemble|convene)|meet again|next meet)\b/isu;

@@ -23,6 +23,9 @@ test.each([
   'The council turned down a ban on pleasure boats in summer.',
   'The committee took its decision late on Tuesday evening.',
   'A passage on phosphate was dropped at the wish of the farmers.',
+  'The court quashed the licence of the gravel works.',
+  'Delegates set a limit of 12 boats on the upper lake.',
+  'The treasurer was reappointed for a second term of office.',
 ])('sees that something was settled: %s', (sentence) => expect(signalsOf(sentence).settles).toBe(1));
 
 test.each([
@@ -30,6 +33,30 @@ test.each([
   'Everybody had adopted a wait-and-see attitude before the session.',
   'Ebba Lind spoke of the fish ladder for an hour.',
 ])('sees that nothing was settled: %s', (sentence) => expect(signalsOf(sentence).settles).toBe(0));
+
+test.each([
+  'The Board lowered the toll for barges on the canal.',
+  'On Tuesday, the river ministers again widened the closed season.',
+  'WEILER – The Upper Lake Council has moved its seat to Lindau.',
+])('sees that a body acts, in whatever verb: %s', (sentence) => expect(signalsOf(sentence).acts).toBe(1));
+
+test.each([
+  'The council discussed the toll for barges on the canal.',
+  'The Board noted the report of the harbour master.',
+  'The harbour master widened the gate at the lower weir.',
+])('sees that no body acts: %s', (sentence) => expect(signalsOf(sentence).acts).toBe(0));
+
+test('knows a rule from a report', () => {
+  expect(signalsOf('Boats may not come nearer than 50 metres to the weir.').rules).toBe(1);
+  expect(signalsOf('Barges will be weighed at the lower weir each spring.').rules).toBe(1);
+  expect(signalsOf('Barges were weighed at the lower weir each spring.').rules).toBe(0);
+});
+
+test('knows when they meet again from what will be done', () => {
+  expect(signalsOf('The 12th ordinary session will be held in Ostrava.').meetsAgain).toBe(1);
+  expect(signalsOf('The commission will meet again in the autumn of next year.').meetsAgain).toBe(1);
+  expect(signalsOf('The commission will weigh all barges from next year.').meetsAgain).toBe(0);
+});
 
 test.each(['It passed by 31 votes to 19 in the end.', 'The vote was six to three for the ladder.'])(
   'sees how a vote went: %s',
