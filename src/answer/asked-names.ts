@@ -45,7 +45,7 @@ export function findAbsentNames(
 }
 
 /** "Europeans" are met by "Europe", "Kenya" by "Kenyan": all but the last letter of the shorter, and at least four. */
-function areOneName(one: string, other: string): boolean {
+export function areOneName(one: string, other: string): boolean {
   const shared = Math.max(4, Math.min(one.length, other.length) - 1);
   return one.length >= 4 && other.length >= 4 && one.slice(0, shared) === other.slice(0, shared);
 }

@@ -26,8 +26,12 @@ export interface Signals {
   readonly kind: number;
   /** In a yes/no question: how many of its names and years stand neither in the sentence, nor in the one before, nor above. */
   readonly absent: number;
+  /** 1 where the article reports on another body than the one that the question names (`findNamedBody`). */
+  readonly otherBody: number;
   /** 1 where the sentence speaks of a former, deputy or acting holder of the office asked for. */
   readonly otherRole: number;
+  /** 1 where the sentence names whoever holds the office that is asked for (`namesHolder`). */
+  readonly holder: number;
   /** What the reader holds of the sentence, in points of log-odds: above 0 it answers. */
   readonly reading: number;
 }
@@ -43,7 +47,9 @@ const byWords: Weights = {
   lexical: 2, // the paragraph is about the matter
   pairs: 0.2, // words that stand together in the question say one thing
   kind: 0.1, // a sentence without a name does not say who
+  otherBody: -0.2, // what another body adopted is no answer
   otherRole: -0.06, // "the former director" is not who the director was
+  holder: 0.2, // "Secretary X said …" tells who the secretary was, though it was not said for that
   neighbours: 0.1, // "It will cost …": the sentence before holds what "it" is
 };
 
@@ -57,7 +63,9 @@ const byMeaning: Weights = {
   lexical: 1 / 16, // as a share of what the question could have scored, else a weak word match drowns the meaning
   kind: 0.03, // a sentence without a name does not say who
   absent: -0.05, // whether the union took part is told where the union is named; a reader marks nothing for yes or no
+  otherBody: -0.2, // what another body adopted is no answer
   otherRole: -0.06, // "the former director" is not who the director was
+  holder: 0.2,
   reading: 0.015, // one point of log-odds
 };
 

@@ -104,10 +104,13 @@ const month =
 
 /** "deputy director", "prime minister": a word right before an office says that it is another office. @returns Both */
 function modifiedRole(text: string, { start, end, text: word }: Word): Span | null {
-  if (/^(?:did|does|said|says|was|were|will|would)$/i.test(word)) return null;
+  if (makesNoOther.test(word)) return null;
   const found = office.exec(text.slice(end));
   return found === null ? null : { start, end: end + found[0].length };
 }
+/** Verbs, and what says of an office only when: "who became director", "the new director". */
+const makesNoOther =
+  /^(?:did|does|said|says|was|were|will|would|became|becomes?|elect(?:ed|s)?|nam(?:ed|es?)|appoint(?:ed|s)?|chosen?|chose|pick(?:ed|s)?|made|got|new|newly|next|current|present|first)$/i;
 const office =
   /^[\s-]+(?:(?:executive|foreign|defen[cs]e|general|vice|secretary)[\s-]+)?(?:minister|secretary|president|chair(?:man|woman|person)?|director|commissioner|representative|spokes(?:man|woman|person)|ambassador|commander|envoy|governor|chancellor|mayor)s?(?:[\s-]general)?\b/i;
 

@@ -5,10 +5,13 @@ import { termWeights } from '../search/weights.ts';
 import type { Word } from '../search/words.ts';
 import type { Scope } from './answer.ts';
 import { findAskedNames, isYear } from './asked-names.ts';
+import { type AskedOffice, findAskedOffice } from './asked-office.ts';
 import { findAskedSpeakers } from './asked-speakers.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { expectMeetingFacts } from './expect-meeting-facts.ts';
+import { readNames } from './follow-up/read-names.ts';
 import { type Before, type CompletedQuestion, completeQuestion } from './follow-up.ts';
+import { findNamedBody, type NamedBody } from './named-body.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { settleScope } from './settle-scope.ts';
 import { weighWords } from './signals.ts';
@@ -24,6 +27,10 @@ export interface Plan {
   readonly kind: QuestionKind;
   /** Names and years of the question. */
   readonly names: readonly Word[];
+  /** The body that it names, where the corpus has several. */
+  readonly body: NamedBody | null;
+  /** The office whose holder is asked for. */
+  readonly office: AskedOffice | null;
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
   /** What a word of `completed.text` counts by where it stands: less where it is carried over or was mistyped. */
@@ -77,13 +84,14 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
       (isWithin(word, named) && !meanings.some(({ terms }) => terms.every((term) => index.knows(term)))),
   );
   const shareAt = createShares(completed, corrections);
+  const kind = kindOf(completed, before);
   return {
     question,
     completed,
     corrections,
     query,
     kind: expectMeetingFacts(
-      kindOf(completed, before),
+      kind,
       completed.text,
       named,
       corpus.meetings.filter(({ id }) => where.scope.meetings.includes(id)),
@@ -91,6 +99,8 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
     shareAt,
     // A year that named a meeting says nothing once all meetings are meant.
     names: findAskedNames(query, corpus).filter(({ text: name }) => asked.anyMeeting !== true || !isYear(name)),
+    body: findNamedBody(completed.text, corpus),
+    office: findAskedOffice(query, kind, (word) => isWithin(word, named), readNames(corpus).isName),
     wordWeights: weighWords(query, index).map((weight, at) => weight * shareAt(query.words[at]?.start ?? 0)),
     speakers: findAskedSpeakers(completed.text.slice(completed.ownFrom), corpus),
     named,

@@ -30,7 +30,7 @@ export function questionKind(question: string): QuestionKind {
 const fillers =
   /^(?:[^\p{L}]+|(?:and|so|but|ok|okay|hey|hi|pls|please|also|then|now|well|um|tell me|do you know|does anyone know|any idea|remind me|at|on|in|by|to|for|from|since|until|till|with|of|about|before|after|during|under|against|exactly|roughly|approximately)\b[,:]?\s*)+/u;
 const leads =
-  /^(?:who|whom|whose|whos|what|whats|which|anything|something|when|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/;
+  /^(?:who|whom|whose|whos|what|whats|which|anything|something|when|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may(?! ?['’]?\d| (?:session|meeting|summit|conference|congress|talks))|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/;
 
 const number =
   /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|both|thirds?|quarters?|none|single|several|no|all)\b)/iu;
@@ -125,7 +125,7 @@ const questionKinds: readonly QuestionKind[] = [
   { name: 'how', asks: /(?:how|hows)\b/, expects: null },
   {
     name: 'whether',
-    asks: /(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/,
+    asks: /(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may(?! ?['’]?\d| (?:session|meeting|summit|conference|congress|talks))|might|isnt|isn't|didnt|didn't|arent|aren't|wasnt|wasn't|doesnt|doesn't)\b/,
     expects: null,
     isOpen: true,
   },

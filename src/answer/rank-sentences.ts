@@ -5,7 +5,10 @@ import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
 import type { Word } from '../search/words.ts';
 import { findAbsentNames } from './asked-names.ts';
+import type { AskedOffice } from './asked-office.ts';
 import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
+import type { NamedBody } from './named-body.ts';
+import { namesHolder } from './names-holder.ts';
 import { namesOtherRole } from './names-other-role.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
@@ -65,6 +68,10 @@ export interface RankedBy {
   readonly kind: QuestionKind;
   /** Names and years of the question. */
   readonly names: readonly Word[];
+  /** The body that it names, where the corpus has several. */
+  readonly body: NamedBody | null;
+  /** Whose holder is asked for. */
+  readonly office: AskedOffice | null;
   /** One for each word of the query. */
   readonly wordWeights: readonly number[];
   /** `null` without an encoder. */
@@ -115,6 +122,8 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       ...words,
       kind: holdsKind === false ? 0 : 1,
       absent: question.kind.name === 'whether' ? countAbsent(question, candidate, at) : 0,
+      holder: question.office !== null && namesHolder(question.office, text) ? 1 : 0,
+      otherBody: isOfOtherBody(question, candidate) ? 1 : 0,
       otherRole: namesOtherRole(question.query, text) ? 1 : 0,
       ...(meaning === null
         ? byWordsAlone
@@ -147,6 +156,14 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
 function countAbsent({ names, query }: RankedBy, { passage, terms }: Candidate, at: number): number {
   const nearby = { ...terms, sentences: terms.sentences.slice(Math.max(0, at - 1), at + 1) };
   return findAbsentNames(names, query, nearby, null, passage.article.published).length;
+}
+
+/** Whether an article reports on meetings of other bodies than the one that is named, and the paragraph does not speak of it. */
+function isOfOtherBody({ body }: RankedBy, { passage, terms }: Candidate): boolean {
+  if (body === null || passage.article.meetings.length === 0) return false;
+  if (passage.article.meetings.some((id) => body.meetings.includes(id))) return false;
+  const had = new Set(terms.sentences.flat());
+  return !body.names.some((name) => name.every((term) => had.has(term)));
 }
 
 /** What an encoder and a reader would say. */

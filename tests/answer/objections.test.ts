@@ -41,6 +41,11 @@ describe('what is like an answer is none', () => {
     expect(await objectionsTo('who is the deputy secretary?')).toEqual([{ kind: 'role', words: ['deputy secretary'] }]);
   });
 
+  test('and not where a verb, or a word for when, stands before it', async () => {
+    expect(await objectionsTo('who became chair?')).toEqual([]);
+    expect(await objectionsTo('who is the new secretary?')).toEqual([]);
+  });
+
   test('where the speaker speaks of something else', async () => {
     expect(await objectionsTo('what did Mara Lindt say about the ferry timetable?')).toEqual([
       { kind: 'topic', words: ['ferry timetable'] },

@@ -17,6 +17,9 @@ test.each([
   ['why was it postponed', 'why'],
   ['which energy companies paid', 'which names'],
   ['is the plan dead', 'whether'],
+  ['may 2024 session chair', 'other'],
+  ['budget of the may session', 'other'],
+  ['may she sign it', 'whether'],
   ['anything on eels?', 'anything'],
   ['how did the budget change over the years', 'anything'],
 ])('“%s” asks %s', (question, name) => {
