@@ -1,11 +1,12 @@
 import type { Answer } from '../../answer/answer.ts';
 import { questionKind } from '../../answer/question-kind.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import type { EncodedText } from '../../search/encoder.ts';
-import { sortsAskedBy } from './asks-by.ts';
+import { createAsked } from './asked.ts';
+import { sortsAnswering, sortsAskedBy } from './asks-by.ts';
 import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
-import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
+import { type FoundDisagreement, findAskedDisagreements, findDisagreements } from './find-disagreements.ts';
 import { listCompared, listQuoted } from './meetings-asked.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
@@ -32,10 +33,31 @@ export function addDisagreements(corpus: Corpus, answer: Answer, vectors: readon
   if (asksWhetherSourcesDisagree(answer.question)) return answerWithSides(corpus, answer, vectors, asked.completed);
   const sorts = sortsAskedBy(questionKind(asked.own).name);
   if (answer.kind === 'not-found' || sorts.length === 0) return answer;
-  const found = listQuoted(corpus, answer).flatMap((meeting) => findDisagreements(corpus, meeting, vectors, sorts));
+  const meetings = listQuoted(corpus, answer);
+  const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting, vectors, sorts));
   const touched = chooseTouched(corpus, asked, answer, found);
-  return touched.length === 0 ? answer : { ...answer, disagreements: touched.map(({ shown }) => shown) };
+  const answered = findAnswered(corpus, meetings, answer, vectors, asked.completed);
+  const all = [...touched, ...answered.filter((one) => !touched.some((other) => haveCommonSentence(one, other)))];
+  return all.length === 0 ? answer : { ...answer, disagreements: all.map(({ shown }) => shown) };
 }
+
+/** Where other articles answer the question with another value than the one that is marked. */
+function findAnswered(
+  corpus: Corpus,
+  meetings: readonly Meeting[],
+  answer: Answer,
+  vectors: readonly EncodedText[],
+  completed: string,
+): readonly FoundDisagreement[] {
+  const sorts = sortsAnswering(questionKind(answer.question).name);
+  const of = meetings.filter(({ id }) => answer.excerpts[0]?.meetings.includes(id));
+  return of.flatMap((meeting) =>
+    findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
+  );
+}
+
+const haveCommonSentence = ({ clash: one }: FoundDisagreement, { clash: other }: FoundDisagreement): boolean =>
+  one.sides.flat().some(({ account }) => other.sides.flat().some((met) => met.account === account));
 
 /** Whether a question asks for disagreement between articles, not between people. */
 function asksWhetherSourcesDisagree(question: string): boolean {

@@ -43,6 +43,19 @@ export const asksBy: Readonly<Record<SlotSort, AskedBy>> = {
   },
 };
 
+/** @returns The sorts of slot whose value a kind of question has for its answer */
+export const sortsAnswering = (kind: string): readonly SlotSort[] =>
+  slotSorts.filter((sort) => {
+    const { directly, byName } = asksBy[sort];
+    return (
+      directly.test(kind) || (kind === 'what' && byName.test(kind)) || (figures.has(sort) && asksFigure.test(kind))
+    );
+  });
+
+/** "How many tonnes", "how many months": what the answer marks tells which sort of figure was meant. */
+const figures: ReadonlySet<SlotSort> = new Set<SlotSort>(['count', 'money', 'share', 'duration', 'measure']);
+const asksFigure = /^(?:how (?:many|much|much money)|what|which|other)$/;
+
 /** @returns The sorts of slot that a kind of question may ask for; none for "why" */
 export const sortsAskedBy = (kind: string): readonly SlotSort[] =>
   slotSorts.filter((sort) => asksBy[sort].directly.test(kind) || asksBy[sort].byName.test(kind));

@@ -6,7 +6,7 @@ import { createCompanions } from './companions.ts';
 import { areContrasted, areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import { createIsNear } from './is-near.ts';
-import { maybeSameMood } from './mood.ts';
+import { lieAhead, maybeSameMood } from './mood.ts';
 import type { CompareNearness } from './nearness.ts';
 import { readMeetingWords } from './office.ts';
 import { createIsOnlyCount } from './only-count.ts';
@@ -14,8 +14,9 @@ import { mayBeSameTime } from './periods.ts';
 import { areOneThing } from './phrases.ts';
 import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
 import { countWords, sharesEnough } from './same-matter.ts';
+import { createStandTogether } from './stand-together.ts';
 import type { Slot, SlotSort } from './statement.ts';
-import { areToldApart } from './told-apart.ts';
+import { areOfOtherParts, areToldApart, haveOtherModifiers } from './told-apart.ts';
 
 /** The slot of a figure. */
 export function figureSlot(
@@ -31,6 +32,7 @@ export function figureSlot(
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
   const nameless = new Set([...meeting, ...members]);
+  const standTogether = createStandTogether(accounts);
   return {
     kind: 'figure',
     sort: ({ figure }) => sortOf(figure),
@@ -79,6 +81,19 @@ export function figureSlot(
       if (shared.length === 0 || (!countAlike && countWords(likeness.shared) < 2)) return 'apart';
       return isNear(one, other) ? 'clash' : 'apart';
     },
+    relateAsked(one, other) {
+      if (one.figure.dimension !== other.figure.dimension || one.ofMeeting !== other.ofMeeting) return 'apart';
+      if (areCompatible(one.figure, other.figure)) return 'agree';
+      if (haveOtherOwners(one.matter, other.matter, meeting) || areContrasted(one.matter, other.matter)) return 'apart';
+      if (one.sort !== other.sort || compareAspects(one, other, meeting, rivals) === 'different') return 'apart';
+      if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
+      if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
+      if (haveOtherModifiers(one, other, standTogether) || areOfOtherParts(one, other, meeting)) return 'apart';
+      const near = nearness(one, other);
+      if (near === null) return countSame(one, other) ? 'clash' : 'apart';
+      return near.figures >= leastAskedNearness ? 'clash' : 'apart';
+    },
+    nearness: (one, other) => nearness(one, other)?.figures ?? 0,
     name: nameFigure,
     about: (one, other) =>
       one.ofMeeting
@@ -92,6 +107,9 @@ export function figureSlot(
           ],
   };
 }
+
+/** From which cosine two figures that answer one question may be of one thing; tuned on invented pairs (docs/disagreements.md). */
+const leastAskedNearness = 0.6;
 
 /** "Member States" is written like a name. */
 const members: readonly string[] = ['member', 'state', 'act:country'];

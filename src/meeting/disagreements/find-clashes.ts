@@ -38,7 +38,7 @@ export function findClashes<One extends Statement>(slot: Slot<One>, statements: 
 }
 
 /** More values than this for one slot are values of several. */
-const mostSides = 4;
+export const mostSides = 4;
 
 /** Whether an article stands on two sides: it means several things, so that the others may, too. */
 function speaksTwice(sides: readonly (readonly Statement[])[]): boolean {
@@ -80,6 +80,17 @@ function listSupport<One extends Statement>(agree: readonly Pair<One>[]): Readon
     support.set(one, had.add(other.account.passage.article));
   }
   return support;
+}
+
+/** Statements in groups that agree with each other, in the order of their first. */
+export function groupSides<One extends Statement>(
+  statements: readonly One[],
+  relate: (one: One, other: One) => Relation,
+): readonly (readonly One[])[] {
+  const agree = statements.flatMap((one, at) =>
+    statements.slice(at + 1).flatMap((other) => (relate(one, other) === 'agree' ? [[one, other] as const] : [])),
+  );
+  return joinGroups(statements, agree, true);
 }
 
 /** Groups of statements that pairs join, in the order of their first; single ones only where asked for. */

@@ -25,6 +25,10 @@ export function maybeSameMood(one: Mood, other: Mood): boolean {
   return one === other || (settled.has(one) && settled.has(other)) || (ahead.has(one) && ahead.has(other));
 }
 
+/** What a report as well as a preview puts in the future lies beyond the meeting: neither tells what became of the other. */
+export const lieAhead = (one: Mood, other: Mood): boolean => beyond.has(one) && beyond.has(other);
+
+const beyond: ReadonlySet<Mood> = new Set<Mood>(['future', 'preview']);
 const settled: ReadonlySet<Mood> = new Set<Mood>(['fact', 'future']);
 const ahead: ReadonlySet<Mood> = new Set<Mood>(['plan', 'preview']);
 

@@ -38,6 +38,10 @@ export interface Slot<One extends Statement> {
   /** Statements are compared only where they share a key; it keeps large corpora cheap. */
   readonly keys: (statement: One) => readonly string[];
   readonly relate: (one: One, other: One) => Relation;
+  /** The same for two that answer one question, which tells by itself what both are said of; not asked where it is missing. */
+  readonly relateAsked?: (one: One, other: One) => Relation;
+  /** How like two values are by meaning, 0 to 1; 0 without a model. */
+  readonly nearness?: (one: One, other: One) => number;
   /** The slot in plain words, out of the words of the two. */
   readonly name: (one: One, other: One) => string;
   readonly sort: (one: One) => SlotSort;

@@ -13,8 +13,12 @@ import { ownPlace } from './same-aspect.ts';
  * @param meeting - Words that name the meeting, which tell nothing apart
  */
 export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
+  return haveOtherModifiers(one, other) || areOfOtherParts(one, other, meeting);
+}
+
+/** The same, but for the words that narrow down a word which both sentences have. */
+export function areOfOtherParts(one: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   return (
-    haveOtherModifiers(one, other) ||
     [one, other].some((figure) => figure.counted[0] === 'vote') ||
     [
       [one, other],
@@ -39,17 +43,30 @@ export function areToldApart(one: StatedFigure, other: StatedFigure, meeting: Re
   );
 }
 
-/** A word that both sentences have, near the figure, is narrowed down by different words right before or behind it. */
-function haveOtherModifiers(one: StatedFigure, other: StatedFigure): boolean {
+/**
+ * Whether a word that both sentences have, near the figure, is narrowed down by different words right before or behind it.
+ *
+ * @param tellApart - Whether two such words stand for different things
+ */
+export function haveOtherModifiers(
+  one: StatedFigure,
+  other: StatedFigure,
+  tellApart: (one: string, other: string) => boolean = () => true,
+): boolean {
   const theirs = wordsNear(other);
   return wordsNear(one).some((word) =>
     theirs.some((met) => {
       if (!areSame(word.token, met.token)) return false;
       const [a, b] = [modifierBefore(one.account, word), modifierBefore(other.account, met)];
       if ([a, b].filter((modifier) => modifier !== null && narrowing.test(modifier.text)).length === 1) return true;
-      if (differ(a, b, one.account, other.account)) return true;
       const [behind, back] = [modifierBehind(one.account, word), modifierBehind(other.account, met)];
-      return differ(behind, back, one.account, other.account);
+      return [[a, b] as const, [behind, back] as const].some(
+        ([mine, its]) =>
+          mine !== null &&
+          its !== null &&
+          differ(mine, its, one.account, other.account) &&
+          tellApart(mine.token, its.token),
+      );
     }),
   );
 }
@@ -76,9 +93,8 @@ function modifierBehind({ text, words }: Account, word: OneWord): OneWord | null
   return found === undefined || idle.test(found.text) ? null : found;
 }
 
-/** Both are there, and neither is named in the other's sentence. */
-function differ(a: OneWord | null, b: OneWord | null, one: Account, other: Account): boolean {
-  if (a === null || b === null) return false;
+/** Neither is named in the other's sentence. */
+function differ(a: OneWord, b: OneWord, one: Account, other: Account): boolean {
   const has = ({ words }: Account, { token }: OneWord): boolean => words.some((met) => areSame(met.token, token));
   return !has(other, a) && !has(one, b);
 }

@@ -1,0 +1,84 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Corpus, Meeting } from '../../corpus/corpus.ts';
+import type { Account } from './account.ts';
+import { askingWords } from './asks-by.ts';
+import { areSame } from './compare-matters.ts';
+import { isMatter } from './matter.ts';
+import { readMeetingWords } from './office.ts';
+import { findOneWords } from './one-word.ts';
+import type { Statement } from './statement.ts';
+import { createTelling } from './telling.ts';
+
+/** What a question asks for, read out of its words and of what its answer marks. */
+export interface Asked {
+  /** Whether the words that the answer marks first are the value of a statement. */
+  readonly isMarked: (statement: Statement) => boolean;
+  /** The words of the question that a statement tells, of its sentence or of those around it. */
+  readonly wordsTold: (statement: Statement) => readonly AskedWord[];
+  /** How much of the question some of its words are, 0 to 1. */
+  readonly shareOfQuestion: (words: readonly AskedWord[]) => number;
+  /** How much of some words a statement tells too, 0 to 1; nothing where it does not tell of a name among them. */
+  readonly shareTold: (statement: Statement, words: readonly AskedWord[]) => number;
+}
+
+/** A word of the question, as the marked statement has it. */
+export interface AskedWord {
+  readonly token: string;
+  readonly name: boolean;
+}
+
+/** How much a word tells that stands in the sentence, in the one before, in the paragraph or its heading. */
+const nearby = { sentence: 1, before: 0.8, paragraph: 0.5 } as const;
+
+/** What is done is told in many words, so that a word for it tells less than one for a thing. */
+const actWeight = 0.5;
+
+/** @param completed - The question with what it carries over */
+export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts: [top] }: Answer, completed: string): Asked {
+  const common = readMeetingWords(meeting, corpus.vocabulary);
+  const telling = createTelling(corpus);
+  const topic = [...new Set(findOneWords(` ${completed}`, corpus.vocabulary).map(({ token }) => token))].filter(
+    (token) => isMatter(token) && !common.has(token) && !askingWords.has(token) && !onlyAsks.test(token),
+  );
+  const weigh = (token: string): number => telling(token) * (token.startsWith('act:') ? actWeight : 1);
+  const sum = (tokens: readonly string[], told: (token: string) => number = () => 1): number =>
+    tokens.reduce((total, token) => total + weigh(token) * told(token), 0);
+  const marked = top?.highlights.map(([start, end]) => ({ start: top.start + start, end: top.start + end })) ?? [];
+  return {
+    isMarked: ({ account: { passage, span }, mark }) =>
+      passage.article.id === top?.article &&
+      marked.some(({ start, end }) => start < span.start + mark.end && span.start + mark.start < end),
+    wordsTold({ account }) {
+      const tells = createTells(corpus, account);
+      return topic
+        .filter((token) => tells(token) > 0)
+        .map((token) => ({
+          token,
+          name: account.words.some((word) => word.capital && !word.token.startsWith('act:') && word.token === token),
+        }));
+    },
+    shareOfQuestion: (words) => (topic.length === 0 ? 0 : sum(words.map(({ token }) => token)) / sum(topic)),
+    shareTold({ account }, words) {
+      const tells = createTells(corpus, account);
+      if (words.length === 0 || words.some(({ name, token }) => name && tells(token) < nearby.before)) return 0;
+      const tokens = words.map(({ token }) => token);
+      return sum(tokens, tells) / sum(tokens);
+    },
+  };
+}
+
+/** @returns How near to an account's value a word stands, 0 to 1 */
+function createTells({ vocabulary }: Corpus, { words, before, passage }: Account): (token: string) => number {
+  const { article, start, end, heading } = passage;
+  const around = findOneWords(`${heading ?? ''} ${article.body.slice(start, end)}`, vocabulary);
+  const has = (all: readonly { readonly token: string }[], token: string): boolean =>
+    all.some((word) => areSame(word.token, token));
+  return (token) => {
+    if (has(words, token)) return nearby.sentence;
+    if (has(before, token)) return nearby.before;
+    return has(around, token) ? nearby.paragraph : 0;
+  };
+}
+
+/** Words that lead a question. */
+const onlyAsks = /^(?:when|where|who|whom|which|what|how|why|much|mani|long|far|big|doe|did|get)$/;
