@@ -12,10 +12,24 @@ const votes = new WeakMap<Account, readonly Vote[]>();
 /** The dates of a sentence; found once, for several sorts of statement ask for them. */
 export function datesOf(account: Account): readonly FoundDate[] {
   const { text, meeting } = account;
-  const found = dates.get(account) ?? (mayHoldDate.test(text) ? findDates(text, meeting.start, meeting.end) : []);
+  const had = dates.get(account);
+  if (had !== undefined) return had;
+  const named = mayHoldDate.test(text) ? findDates(text, meeting.start, meeting.end) : [];
+  const found = [...named, ...findEndsOfYear(account)].sort((a, b) => a.start - b.start);
   dates.set(account, found);
   return found;
 }
+
+/** "Before the end of the year": of that in which the meeting was. */
+const findEndsOfYear = ({ text, meeting }: Account): readonly FoundDate[] =>
+  [...text.matchAll(/(?<=\b(?:before|by|until) (?:the )?)end of (?:the|this) year\b/gi)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    text: words,
+    from: meeting.end,
+    to: `${meeting.end.slice(0, 4)}-12-31`,
+    deadline: true,
+  }));
 
 /** The figures of a sentence; found once. */
 export function figuresOf(account: Account): readonly Figure[] {

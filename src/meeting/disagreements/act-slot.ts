@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { compareActors } from './actors.ts';
 import { changesHands } from './changes-hands.ts';
-import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { areContrasted, areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
 import { mayBeSameTime } from './periods.ts';
@@ -30,6 +30,17 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
         ? 'apart'
         : 'clash';
     },
+    relateAsked(one, other) {
+      if (one.sole.act !== other.sole.act || one.planned !== other.planned || !ofOne.has(one.sole.act)) return 'apart';
+      const actors = compareActors(one.actor, other.actor, corpus.vocabulary);
+      if (actors !== 'different') return actors === 'same' ? 'agree' : 'apart';
+      if (!mayBeSameTime(one.matter.periods, other.matter.periods) || areContrasted(one.matter, other.matter))
+        return 'apart';
+      const people = one.actor.people.flatMap((name) => other.actor.people.map((met) => [name, met] as const));
+      return people.some(([name, met]) => changesHands(accounts, name, met, one.sole.act === 'elect'))
+        ? 'apart'
+        : 'clash';
+    },
     name: (one, other) => `${one.sole.name}${describe(one, other)}`,
     about: (one, other) => [
       ...findOneWords(`who ${one.sole.act}`, corpus.vocabulary).map(({ token }) => token),
@@ -37,6 +48,11 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
     ],
   };
 }
+
+/** Acts of which each is done by one alone; several may oppose or abstain. */
+const ofOne: ReadonlySet<string> = new Set(
+  'chair host open propose second veto dissent draft represent elect'.split(' '),
+);
 
 function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<string>): boolean {
   const [a, b] = [one, other].map(({ object }) => object.filter((token) => !meeting.has(token) && !generic.has(token)));

@@ -31,10 +31,10 @@ export function findBareCounts(text: string): readonly Figure[] {
 }
 
 const mayHold =
-  /\b(?:toll|number|total|turnout|crowd|procession|throng|march|rally|count|tally|organisers|organizers|police|(?:have|had|has|were|are) )/i;
+  /\b(?:toll|number|total|turnout|crowd|procession|throng|march|rally|count|tally|staff|workforce|crew|membership|attendance|audience|fleet|population|organisers|organizers|police|(?:have|had|has|were|are) )/i;
 
 const pattern = new RegExp(
-  String.raw`\b(?:(?:toll|number|total|turnout|crowd|procession|throng|march|rally|count|tally)\b[^.;:“”\p{N}]{0,50}?\b(?:at|to|was|is|reached|of)|(?:organi[sz]ers|police)\b[^.;:“”\p{N}]{0,30}?\b(?:spoke of|speak of|counted|estimated|said|claimed)) (?:(?<hedge>${hedgeWords}) )?(?<number>${digits}|\b${numberWords}\b)(?=[,;.)]|$| (?:and|but|while|by|as|on|after|when|to|said|in|at)\b)(?!,\d)`,
+  String.raw`\b(?:(?:toll|number|total|turnout|crowd|procession|throng|march|rally|count|tally|staff|workforce|crew|membership|attendance|audience|fleet|population)\b[^.;:“”\p{N}]{0,50}?\b(?:at|to|was|is|reached|of)|(?:organi[sz]ers|police)\b[^.;:“”\p{N}]{0,30}?\b(?:spoke of|speak of|counted|estimated|said|claimed)) (?:(?<hedge>${hedgeWords}) )?(?<number>${digits}|\b${numberWords}\b)(?=[,;.)]|$| (?:and|but|while|by|as|on|after|when|to|said|in|at)\b)(?!,\d)`,
   'giu',
 );
 

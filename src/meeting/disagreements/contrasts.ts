@@ -61,6 +61,7 @@ export const contrasts: readonly (readonly string[])[] = [
   ['bought', 'sold'],
   ['born', 'died'],
   ['added', 'removed'],
+  ['signed|signing', 'force|effect|apply|applies|applied', 'expires|expire|expired|lapses|lapse|lapsed'],
   ['single', 'return', 'daily', 'weekly', 'monthly', 'annual', 'yearly', 'season'],
 ];
 
@@ -75,6 +76,15 @@ export const ofWhich =
 /** What is whole to a part: "of the 120 countries, 84 signed", "84 of 120". */
 export const wholeOf =
   /(?:\b[Oo]f (?:the|its|all|all the|their)|(?:\p{N}|\b(?:out|some|one|two|three|most|many|half|all|none|several|few)) (?:out )?of(?: the| its)?) (?:\p{L}+ )?$/u;
+
+/** "One of the nine ships": the whole, told by one of them. */
+export const oneOfThem = /\bone of (?:the|its|their|our) $/i;
+
+/** "€14 million of it". */
+export const ofIt = /^ of (?:it|this|that|them|these|those|which|whom)\b/;
+
+/** "Its annual grant of": what is paid each year, as a budget is, too. */
+export const eachYear = /\b(?:annual|yearly)\b[^,;.]{0,40}$/i;
 
 /** "Each nurse will get". */
 export const forEach = /\b(?:[Ee]ach|[Ee]very)\b[^,;.]{0,40}$/;

@@ -4,10 +4,10 @@ import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf } from './account-values.ts';
 import { readAspect } from './aspect.ts';
-import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { areContrasted, areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { type Event, readEvent } from './event.ts';
 import { type Matter, readMatter } from './matter.ts';
-import { type Mood, maybeSameMood, readMood } from './mood.ts';
+import { lieAhead, type Mood, maybeSameMood, readMood } from './mood.ts';
 import { readMeetingWords } from './office.ts';
 import { sharesEnough } from './same-matter.ts';
 import { findSpeakers } from './speakers.ts';
@@ -39,7 +39,8 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
         /\b(?:instead of|rather than|originally|planned for|not|(?:moved|brought forward|changed|shifted|postponed|put off) from|dated) (?:the )?$/i.test(
           before,
         ) ||
-        (/\bfrom (?:the )?$/i.test(before) && !takesEffect.test(text))
+        wasPlanned.test(clauseBefore(before)) ||
+        (/\bfrom (?:the )?$/i.test(before) && !takesEffect.test(text) && !isStart(account, date))
       )
         return [];
       const others = dates.filter((other) => other !== date);
@@ -54,7 +55,8 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
           mood: readMood(account, date),
           end: date.deadline
             ? 'deadline'
-            : takesEffect.test(text) && /\b(?:from|on|since|as of|with effect from) (?:the )?$/i.test(before)
+            : (takesEffect.test(text) && /\b(?:from|on|since|as of|with effect from) (?:the )?$/i.test(before)) ||
+                (/\bfrom (?:the )?$/i.test(before) && isStart(account, date))
               ? 'start'
               : (/\b(since|until|from|after|between)(?: the)? $/i.exec(before)?.[1]?.toLowerCase() ?? ''),
         },
@@ -65,6 +67,17 @@ export function findStatedDates(corpus: Corpus, accounts: readonly Account[]): r
 
 /** "NAIROBI, Nov 20 (Agency) -": the day on which it was written. */
 const dateline = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}, [^–—.,;]{1,25}(?:\([^)]*\) )?[–—-]/u;
+
+/** "It had been promised for May", "it was to open in May": no longer so. */
+const wasPlanned =
+  /\b(?:had been (?:promised|planned|expected|announced|scheduled|due|set)|(?:was|were) (?:originally |first |once )?(?:to|due|meant|supposed|planned|expected|scheduled)\b(?! (?:be )?(?:sit|meet))|should have)\b/i;
+
+const clauseBefore = (before: string): string =>
+  before.split(/[;:.“”"]\s| but | while |, (?:and|which|who) /).at(-1) ?? '';
+
+/** "An observer from 1 July 2026": what begins after the meeting, unless an end is told as well. */
+const isStart = ({ meeting, text }: Account, { from, end }: FoundDate): boolean =>
+  from > meeting.end && !/^ ?(?:to|until|till|through|[–-])\b/.test(text.slice(end));
 
 /** A rule that starts on a day: "will be banned from", "enters into force on". */
 const takesEffect =
@@ -96,7 +109,15 @@ const follows = ({ last }: Matter, { near }: Matter): boolean =>
 
 /** "Now" and "next week" say too little. */
 const named =
-  /\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|january|february|march|april|may|june|july|august|september|october|november|december/iu;
+  /^(?:the )?end of (?:the|this) year$|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|january|february|march|april|may|june|july|august|september|october|november|december/iu;
+
+/** What must be told by a day is not yet done by then. */
+const reportsOn = ({ account: { text } }: StatedDate): boolean =>
+  /\b(?:reports?|reported|reporting|inform|informed|account for) (?:back |again )?(?:on|about|of|to)\b/i.test(text);
+
+/** "Before the end of the year" does not hold of what is told for a day in March after it. */
+const isMissed = (one: StatedDate, other: StatedDate): boolean =>
+  one.end === 'deadline' && other.end === '' && other.date.from > one.date.to;
 
 /** The slot of a date. */
 export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<StatedDate> {
@@ -115,6 +136,7 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
         ({ date, account }) => date.from >= account.meeting.start && date.to <= account.meeting.end,
       );
       if (one.event === 'this meeting') return within.length === 1 ? 'clash' : 'apart';
+      if (reportsOn(one) !== reportsOn(other)) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
       // Names alone are no event.
       const happens = likeness.shared.some((token) => !one.matter.names.has(token));
@@ -124,6 +146,14 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
         likeness.shared.length >= 3 && follows(one.matter, other.matter) && follows(other.matter, one.matter);
       if (!happens || !(alike || sharesEnough(likeness, within.length === 2 ? 0.1 : 0))) return 'apart';
       return countsTwo(one, other) ? 'apart' : 'clash';
+    },
+    relateAsked(one, other) {
+      if (datesOverlap(one.date, other.date)) return 'agree';
+      if (one.event !== other.event || areContrasted(one.matter, other.matter)) return 'apart';
+      if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
+      if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
+      if (one.end === other.end) return 'clash';
+      return isMissed(one, other) || isMissed(other, one) ? 'clash' : 'apart';
     },
     name(one, other) {
       if (one.event !== 'other') return `when: ${one.event}`;

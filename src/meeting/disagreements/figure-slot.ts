@@ -4,7 +4,7 @@ import type { Figure } from '../values/find-figures.ts';
 import type { Account } from './account.ts';
 import { createCompanions } from './companions.ts';
 import { areContrasted, areSame, compareMatters, haveOtherOwners, mayBeSame, nameShared } from './compare-matters.ts';
-import type { StatedFigure } from './figure-statements.ts';
+import { areOfOneSort, type StatedFigure } from './figure-statements.ts';
 import { createIsNear } from './is-near.ts';
 import { lieAhead, maybeSameMood } from './mood.ts';
 import type { CompareNearness } from './nearness.ts';
@@ -14,9 +14,10 @@ import { mayBeSameTime } from './periods.ts';
 import { areOneThing } from './phrases.ts';
 import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
 import { countWords, sharesEnough } from './same-matter.ts';
+import { createIsShareOfOne } from './share-of-one.ts';
 import { createStandTogether } from './stand-together.ts';
 import type { Slot, SlotSort } from './statement.ts';
-import { areOfOtherParts, areToldApart, haveOtherModifiers } from './told-apart.ts';
+import { areOfOtherParts, areToldApart, haveOtherModifiers, isLimited } from './told-apart.ts';
 
 /** The slot of a figure. */
 export function figureSlot(
@@ -32,6 +33,9 @@ export function figureSlot(
   const [first] = accounts;
   const meeting = first === undefined ? new Set<string>() : readMeetingWords(first.meeting, corpus.vocabulary);
   const nameless = new Set([...meeting, ...members]);
+  const isShareOfOne = createIsShareOfOne(accounts, meeting);
+  const isShare = (one: StatedFigure, other: StatedFigure): boolean =>
+    isShareOfOne(one, other) || isShareOfOne(other, one);
   const standTogether = createStandTogether(accounts);
   return {
     kind: 'figure',
@@ -59,8 +63,9 @@ export function figureSlot(
         return measured === 'same' || haveCompanion(one, other) || (countAlike && likeness.most >= 0.3)
           ? 'agree'
           : 'apart';
-      if (haveOtherOwners(one.matter, other.matter, meeting)) return 'apart';
-      if (one.sort !== other.sort || measured === 'different') return 'apart';
+      if (haveOtherOwners(one.matter, other.matter, meeting) || isShare(one, other)) return 'apart';
+      if (isLimited(one) !== isLimited(other)) return 'apart';
+      if (!areOfOneSort(one, other) || measured === 'different') return 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods) && !isOneSided(one, other, measured)) return 'apart';
       // Of what a meeting has but one, other names stand about in every report.
       const once = measured === 'same' && one.aspect?.aspect.once === true;
@@ -85,10 +90,12 @@ export function figureSlot(
       if (one.figure.dimension !== other.figure.dimension || one.ofMeeting !== other.ofMeeting) return 'apart';
       if (areCompatible(one.figure, other.figure)) return 'agree';
       if (haveOtherOwners(one.matter, other.matter, meeting) || areContrasted(one.matter, other.matter)) return 'apart';
-      if (one.sort !== other.sort || compareAspects(one, other, meeting, rivals) === 'different') return 'apart';
+      if (!areOfOneSort(one, other, true) || compareAspects(one, other, meeting, rivals) === 'different')
+        return 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
-      if (haveOtherModifiers(one, other, standTogether) || areOfOtherParts(one, other, meeting)) return 'apart';
+      if (isShare(one, other) || haveOtherModifiers(one, other, standTogether) || areOfOtherParts(one, other, meeting))
+        return 'apart';
       const near = nearness(one, other);
       if (near === null) return countSame(one, other) ? 'clash' : 'apart';
       return near.figures >= leastAskedNearness ? 'clash' : 'apart';

@@ -5,7 +5,7 @@ import { datesOf, figuresOf, votesOf } from './account-values.ts';
 import { type ReadAspect, readAspect } from './aspect.ts';
 import { befalls } from './aspects.ts';
 import { findBareCounts } from './bare-counts.ts';
-import { baseline, contrasts, forEach, ofWhich, perUnit, wholeOf } from './contrasts.ts';
+import { baseline, contrasts, eachYear, forEach, ofIt, ofWhich, oneOfThem, perUnit, wholeOf } from './contrasts.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { type Mood, readMood } from './mood.ts';
 import { phraseBehind } from './phrases.ts';
@@ -88,9 +88,10 @@ const limit = /\bno(?:t)? \p{L}+ than (?:about )?$/iu;
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function readSort({ dimension }: Figure, before: string, behind: string): string {
-  const part = ofWhich.test(before) ? 'part ' : '';
-  const whole = wholeOf.test(before) ? 'whole ' : '';
-  const rate = dimension !== 'duration' && (perUnit.test(behind) || forEach.test(before)) ? 'rate ' : '';
+  const part = ofWhich.test(before) || ofIt.test(behind) ? 'part ' : '';
+  const whole = oneOfThem.test(before) ? oneOf : wholeOf.test(before) ? 'whole ' : '';
+  const isRate = dimension !== 'duration' && (perUnit.test(behind) || forEach.test(before));
+  const rate = isRate ? 'rate ' : dimension !== 'duration' && eachYear.test(before) ? yearly : '';
   const change =
     dimension !== 'count' &&
     /\b(?:by|rise of|increase of|cut of|fall of|drop of|reduction of|growth of|up|down) (?:a |an |some )?$/i.test(
@@ -100,6 +101,20 @@ function readSort({ dimension }: Figure, before: string, behind: string): string
       : '';
   const extreme = /^ (?:or|and) (?:more|less|fewer|over|under)\b/i.test(behind) ? 'bound ' : '';
   return `${part}${whole}${rate}${change}${extreme}`;
+}
+
+/** Sorts that are no other than plain ones where what is said of them is one: "one of the nine ships", "its annual grant". */
+const oneOf = 'one of ';
+const yearly = 'yearly ';
+
+/** Whether two figures are of one sort: both a part, a rate, a change, or neither. */
+export function areOfOneSort({ sort: one }: StatedFigure, { sort: other }: StatedFigure, asked = false): boolean {
+  const isYearly = one.includes(yearly) || other.includes(yearly);
+  const [a, b] = [one, other].map((sort) => {
+    const counted = asked ? sort.replace(oneOf, '') : sort;
+    return isYearly ? counted.replace(yearly, '').replace('rate ', '') : counted;
+  });
+  return a === b;
 }
 
 /** The words that a count counts: those right behind it, up to the first that belongs to another phrase. */

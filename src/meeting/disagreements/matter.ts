@@ -84,7 +84,7 @@ export function readMatter(account: Account, value: Span, left: readonly Span[],
         .filter(({ start, end }) => Math.abs(start - value.end) < 40 || Math.abs(value.start - end) < 40)
         .flatMap(({ text: written }) => contrastOf.get(written.toLowerCase()) ?? []),
     ),
-    periods: readPeriods(account),
+    periods: readPeriods(account, value),
   };
 }
 

@@ -6,18 +6,18 @@ export type Mood = 'fact' | 'wish' | 'plan' | 'denial' | 'future' | 'preview';
 
 /** Reads the mood of the clause around a value. */
 export function readMood({ text, preview }: Account, { start, end }: Span): Mood {
-  const from = Math.max(
-    ...[...text.slice(0, start).matchAll(/[;:.“”"]\s| but | while | whereas /g)].map(({ index }) => index),
-    0,
-  );
-  const behind = /[;:“”"]| but | while | whereas /.exec(text.slice(end));
-  const clause = text.slice(from, behind === null ? text.length : end + behind.index).replace(/[’‘]/g, "'");
+  const from = Math.max(...[...text.slice(0, start).matchAll(breaks)].map(({ index }) => index), 0);
+  const behind = text.slice(end).search(breaksBehind);
+  const clause = text.slice(from, behind < 0 ? text.length : end + behind).replace(/[’‘]/g, "'");
   if (denies.test(text.slice(from, start))) return 'denial';
   if (wishes.test(clause)) return 'wish';
   if (plans.test(clause)) return 'plan';
   if (!/\b(?:will|shall|is to|are to)\b/.test(clause)) return 'fact';
   return preview ? 'preview' : 'future';
 }
+
+const breaks = /[;:.“”"]\s| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)/g;
+const breaksBehind = /[;:“”"]| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)/;
 
 /** What is wanted, or planned, says nothing against what is. A plan may be set against a plan. */
 export function maybeSameMood(one: Mood, other: Mood): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/corpus.ts';
 import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
 import type { Account } from './account.ts';
 import { datesOf } from './account-values.ts';
@@ -16,29 +17,54 @@ const dayMs = 86_400_000;
 /** How long before a meeting a date must lie for the sentence to speak of another time, in days. */
 const longBefore = 60;
 
-const known = new WeakMap<Account, Periods>();
+const known = new WeakMap<Account, Map<string, Periods>>();
 
-/** Read once for all values of a sentence. */
-export function readPeriods(account: Account): Periods {
-  const had = known.get(account) ?? findPeriods(account);
-  known.set(account, had);
+/**
+ * Reads the times of which a value is said; once for all values of a sentence.
+ *
+ * @param value - Where the value stands in the sentence: asides that do not hold it ("…, a step that had seemed out of
+ * reach a year ago") say nothing of its time
+ */
+export function readPeriods(account: Account, value: Span): Periods {
+  const told = withoutAsides(account.text, value);
+  const periods = known.get(account) ?? new Map<string, Periods>();
+  known.set(account, periods);
+  const had = periods.get(told) ?? findPeriods(account, told);
+  periods.set(told, had);
   return had;
 }
 
-function findPeriods(account: Account): Periods {
+const withoutAsides = (text: string, { start, end }: Span): string =>
+  text.replace(aside, (words, index: number) => (index <= start && end <= index + words.length ? words : ''));
+const aside = /, (?:(?:a|an|the) (?:\p{L}+ )?\p{L}+ (?:that|which|who|whose)|which|who|whose) [^,;.“”]*/gu;
+
+function findPeriods(account: Account, told: string): Periods {
   const { text, meeting } = account;
-  const dates = datesOf(account);
+  const dates = [...datesOf(account), ...findForYears(text)];
   // "Two points less than four years ago" speaks of now.
-  const said = text
+  const said = told
     .toLowerCase()
     .replace(/\bthan (?:in )?[^,.;]{0,30}\b(?:ago|last \p{L}+|before|earlier|previous \p{L}+)\b/gu, '');
-  const words = [...said.matchAll(relative)].map(({ 0: word }) => word);
+  const words = [...said.matchAll(relative)].map(({ 0: word }) =>
+    word.replace(/^coming /, 'next ').replace(/^(?:past|previous) /, 'last '),
+  );
   const border = new Date(Date.parse(meeting.start) - longBefore * dayMs).toISOString().slice(0, 10);
   // "As of May, 40 had died since the outbreak began in January" speaks of May.
   const own = dates.filter(({ start }) => !/\bsince\b[^,;.]{0,60}$/i.test(text.slice(0, start)));
-  const told = own.length > 0 ? own : dates;
-  return { dates, words, earlier: told.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
+  const spoken = own.length > 0 ? own : dates;
+  return { dates, words, earlier: spoken.some(({ to }) => to < border) || words.some((word) => before.test(word)) };
 }
+
+/** "A budget for 2026" is that of a year. */
+const findForYears = (text: string): readonly FoundDate[] =>
+  [...text.matchAll(/(?<=\bfor (?:the year )?)(?:19|20)\d\d(?![\d,.–-]\d|\d)/g)].map(({ 0: year, index }) => ({
+    start: index,
+    end: index + year.length,
+    text: year,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    deadline: false,
+  }));
 
 /** Whether two sentences may speak of one time: no date or relative word stands against it. */
 export function mayBeSameTime(one: Periods, other: Periods): boolean {

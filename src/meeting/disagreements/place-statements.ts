@@ -6,6 +6,7 @@ import { areSpellings } from './are-same-person.ts';
 import { compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { type Event, readEvent } from './event.ts';
 import { landOf } from './lands.ts';
+import { leanOnOthers } from './lean-on-others.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { type Mood, maybeSameMood, readMood } from './mood.ts';
 import { readMeetingWords } from './office.ts';
@@ -95,6 +96,7 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
       // A town against a land may be the same place, seen from nearer.
       if (lands[0] !== lands[1]) return 'apart';
       if (one.event !== 'other') return 'clash';
+      if (leanOnOthers(one.account, other.account)) return 'apart';
       if (one.link !== other.link && ![one.link, other.link].every((link) => link === 'in' || link === 'to'))
         return 'apart';
       if (!maybeSameMood(one.mood, other.mood) || !mayBeSameTime(one.matter.periods, other.matter.periods))

@@ -1,8 +1,10 @@
+import type { Span } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { befalls } from './aspects.ts';
 import { areSame } from './compare-matters.ts';
 import { contrasts } from './contrasts.ts';
 import type { StatedFigure } from './figure-statements.ts';
+import { leanOnOthers } from './lean-on-others.ts';
 import type { OneWord } from './one-word.ts';
 import { ownPlace } from './same-aspect.ts';
 
@@ -36,6 +38,8 @@ export function areOfOtherParts(one: StatedFigure, other: StatedFigure, meeting:
     haveOtherSubjects(one, other) ||
     (one.aspect?.aspect.name === 'the cost' && haveOtherOpenings(one.account, other.account)) ||
     isOfSpan(one) !== isOfSpan(other) ||
+    isLimited(one) !== isLimited(other) ||
+    leanOnOthers(one.account, other.account) ||
     isOfGroup(one) !== isOfGroup(other) ||
     (hasBefallen(one) && haveOtherParts(one, other)) ||
     isNarrowed(one, other, meeting) !== isNarrowed(other, one, meeting) ||
@@ -146,6 +150,21 @@ function isTotalAgainstOne(one: StatedFigure, other: StatedFigure, meeting: Read
     )
   );
 }
+
+/** "Sixty were invited", "at the level of ministers": not all of those of whom something is said. */
+export const isLimited = ({ account: { text }, figure }: StatedFigure): boolean =>
+  figure.dimension === 'count' &&
+  /\b(?:invited|eligible|entitled|registered|qualified|ministerial level|level of|in person|online|by video|remotely|as (?:observers?|guests?))\b/i.test(
+    clauseOf(text, figure),
+  );
+
+function clauseOf(text: string, { start, end }: Span): string {
+  const from = Math.max(0, ...[...text.slice(0, start).matchAll(clauseBreaks)].map(({ index }) => index));
+  const behind = text.slice(end).search(clauseBreaks);
+  return text.slice(from, behind < 0 ? text.length : end + behind);
+}
+
+const clauseBreaks = /[;:“”"]| but | while | whereas |, (?:and|of (?:which|whom|them)|who|which) /g;
 
 /** "12 died in Karvel", against so many "across the region". */
 const isPlaceAgainstWhole = (one: StatedFigure, other: StatedFigure): boolean => {

@@ -1,7 +1,7 @@
 import type { Article, Corpus } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { votesOf } from './account-values.ts';
-import { areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { areContrasted, areSame, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { contrasts } from './contrasts.ts';
 import { type Matter, readMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
@@ -100,6 +100,13 @@ export function voteSlot(
         (areOfOneMatter(one, other, rivals) || areOfOneText(one, other))
         ? 'clash'
         : 'apart';
+    },
+    relateAsked(one, other) {
+      if (areSameResult(one.vote, other.vote)) return 'agree';
+      if (areContrasted(one.matter, other.matter) || !mayBeSameTime(one.matter.periods, other.matter.periods))
+        return 'apart';
+      if (wasBefore(one) !== wasBefore(other) || one.onAmendment !== other.onAmendment) return 'apart';
+      return maybeSameFate(one, other) && !haveOtherSubjects(topicOf(one), topicOf(other)) ? 'clash' : 'apart';
     },
     name(one, other) {
       // Of "the text" the two share words of any vote.
