@@ -82,9 +82,9 @@ export const soleActs: readonly SoleAct[] = [
     act: 'dissent',
     name: 'who alone voted against',
     active:
-      /\b(?:(?:was|is) (?:the )?(?:only one|alone|sole (?:dissenter|dissenting voice)|lone (?:dissenter|dissenting voice)|only (?:dissenter|member|councillor|country|state)) (?:to vote|who voted|voting|in voting|to oppose|to dissent)|(?:was|is) (?:the )?(?:sole|lone|only) (?:dissenter|dissenting (?:voice|vote))|cast the (?:only|sole|single|lone) (?:vote against|dissenting vote|no vote)|(?<=\b[Oo]nly [^,;.]{3,40} )(?:voted against|dissented|opposed|voted no))\b/g,
+      /\b(?:(?:was|is) (?:the )?(?:only one|alone|sole (?:dissenter|dissenting voice)|lone (?:dissenter|dissenting voice)|only (?:dissenter|member|councillor|country|state)) (?:to vote|who voted|voting|in voting|to oppose|to dissent)|(?:was|is) (?:the )?(?:sole|lone|only) (?:dissenter|dissenting (?:voice|vote))|cast the (?:only|sole|single|lone) (?:vote against|dissenting vote|no vote)|(?<=\b[Oo]nly [^,;.]{3,40} )(?:voted against|dissented|opposed|voted no)|alone (?:voted|votes) (?:against|no)|alone (?:dissented|opposed))\b/g,
     passive:
-      /\b(?:(?:sole|lone|only) (?:dissent(?:er)?|dissenting (?:voice|vote)|vote against|opponent|no vote)(?: (?:was|came from|being|is))?(?:,| from| by| of)?)(?= )/g,
+      /\b(?:(?:(?:sole|lone|only) (?:dissent(?:er)?|dissenting (?:voice|vote)|vote against|opponent|no vote)(?: (?:was|came from|being|is))?(?:,| from| by| of)?)|(?:one|a single) (?:vote against|dissenting vote)(?:,| from| by| of))(?= )/g,
     same: 'vote',
   },
   {
@@ -114,7 +114,8 @@ export const soleActs: readonly SoleAct[] = [
     name: 'who was elected',
     active:
       /\b(?:(?:was|were|is|been) (?:re-?)?(?:elected|chosen|appointed|named)(?: as)?|won the (?:election|vote) (?:for|as)|will (?:serve|act) as|will be the (?:next|new)|is to be the (?:next|new)|becomes? the (?:next|new)|becomes? (?=\p{Ll})|became (?=\p{Ll})|is the new)\b(?! by)/gu,
-    passive: /\b(?:(?<!was |were |been |is |newly )(?:re-?)?elected|appointed|named|chose) (?=\p{Lu})/gu,
+    passive:
+      /\b(?:(?<!was |were |been |is |newly )(?:re-?)?elected|appointed|named|chose|(?<=\bnew )(?:president|chair\p{L}*|mayor|leader|secretary(?:[ -]general)?|head|governor|speaker|treasurer|director(?:[ -]general)?|captain) (?:is|will be|is to be)) (?=\p{Lu})/gu,
     same: 'object',
   },
 ];

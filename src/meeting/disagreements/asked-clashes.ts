@@ -4,7 +4,7 @@ import { type Clash, groupSides, mostSides } from './find-clashes.ts';
 import type { Slot, Statement } from './statement.ts';
 
 /** From which shares of the question's words two statements answer it; tuned on invented pairs (docs/disagreements.md). */
-const enough = { ofQuestion: 0.35, ofAnswer: 0.5 } as const;
+const enough = { ofQuestion: 0.3, ofAnswer: 0.5 } as const;
 
 /**
  * Compares the value that an answer marks with those that other articles give as an answer to the same question. The

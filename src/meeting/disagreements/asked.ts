@@ -81,4 +81,5 @@ function createTells({ vocabulary }: Corpus, { words, before, passage }: Account
 }
 
 /** Words that lead a question. */
-const onlyAsks = /^(?:when|where|who|whom|which|what|how|why|much|mani|long|far|big|doe|did|get)$/;
+const onlyAsks =
+  /^(?:when|where|who|whom|which|what|how|why|much|mani|long|far|big|doe|did|get|mai|might|must|can|could|should)$/;

@@ -150,7 +150,8 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
     relateAsked(one, other) {
       if (datesOverlap(one.date, other.date)) return 'agree';
       if (one.event !== other.event || areContrasted(one.matter, other.matter)) return 'apart';
-      if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
+      const isAhead = [one, other].every(({ date, account }) => date.to > account.meeting.end);
+      if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood, isAhead)) return 'apart';
       if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
       if (one.end === other.end) return 'clash';
       return isMissed(one, other) || isMissed(other, one) ? 'clash' : 'apart';

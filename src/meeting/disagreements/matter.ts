@@ -82,6 +82,8 @@ export function readMatter(account: Account, value: Span, left: readonly Span[],
     contrasts: new Map(
       wordsOf(account)
         .filter(({ start, end }) => Math.abs(start - value.end) < 40 || Math.abs(value.start - end) < 40)
+        .filter(({ start, end }) => end <= value.start || value.end <= start)
+        .filter(({ start, end }) => !/\bat present$/i.test(text.slice(0, end).slice(start - 3 - end)))
         .flatMap(({ text: written }) => contrastOf.get(written.toLowerCase()) ?? []),
     ),
     periods: readPeriods(account, value),

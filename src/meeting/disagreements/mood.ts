@@ -17,7 +17,9 @@ export function readMood({ text, preview }: Account, { start, end }: Span): Mood
 }
 
 const breaks = /[;:.“”"]\s| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)/g;
-const breaksBehind = /[;:“”"]| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)/;
+/** What is set behind a comma says something else of it: "from July, a compromise between those who wanted more". */
+const breaksBehind =
+  /[;:“”"]| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)|, (?:an? \p{L}+|which|who|whose|because|although) /u;
 
 /** What is wanted, or planned, says nothing against what is. A plan may be set against a plan. */
 export function maybeSameMood(one: Mood, other: Mood): boolean {
@@ -25,10 +27,14 @@ export function maybeSameMood(one: Mood, other: Mood): boolean {
   return one === other || (settled.has(one) && settled.has(other)) || (ahead.has(one) && ahead.has(other));
 }
 
-/** What a report as well as a preview puts in the future lies beyond the meeting: neither tells what became of the other. */
-export const lieAhead = (one: Mood, other: Mood): boolean => beyond.has(one) && beyond.has(other);
+/**
+ * What a report as well as a preview puts in the future lies beyond the meeting: neither tells what became of the other.
+ *
+ * @param told - Their dates lie there, whatever the tense: "was granted from 1 January"
+ */
+export const lieAhead = (one: Mood, other: Mood, told = false): boolean =>
+  [one, other].every((mood) => mood === 'future' || mood === 'preview' || (told && mood === 'fact'));
 
-const beyond: ReadonlySet<Mood> = new Set<Mood>(['future', 'preview']);
 const settled: ReadonlySet<Mood> = new Set<Mood>(['fact', 'future']);
 const ahead: ReadonlySet<Mood> = new Set<Mood>(['plan', 'preview']);
 

@@ -75,7 +75,7 @@ function clauseAround(text: string, at: number): string {
       .slice(0, at)
       .split(/[;:.“”"]\s| but | while | whereas /)
       .at(-1) ?? '';
-  return `${before}${text.slice(at).split(/[;:“”"]| but | while | whereas /)[0] ?? ''}`;
+  return `${before}${text.slice(at).split(/[;:“”"]| but | while | whereas |,? because /)[0] ?? ''}`;
 }
 
 const open =

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
 import { areSame } from './compare-matters.ts';
+import { oneOfThem } from './contrasts.ts';
 import type { StatedFigure } from './figure-statements.ts';
 
 /**
@@ -19,7 +20,7 @@ export function createIsShareOfOne(
   return ({ account: { text, words }, figure }, other) => {
     const before = text.slice(0, figure.start);
     const verb = givesOrGets.exec(before);
-    if (verb === null) return false;
+    if (verb === null || oneOfThem.test(before)) return false;
     const giver = words.findLast(
       ({ end, token, text: written }) =>
         end <= verb.index && /^\p{Lu}/u.test(written) && names.has(token) && !token.startsWith('act:'),

@@ -119,7 +119,13 @@ const isNowAgainstLater = ({ account: one }: StatedFigure, { account: other }: S
 
 /** "The county has 41 schools" says nothing against five that close. */
 const isStockAgainstChange = (one: StatedFigure, other: StatedFigure): boolean =>
-  one.figure.dimension === 'count' && isStock(one) && !isStock(other) && change.test(other.account.text);
+  one.figure.dimension === 'count' && isStock(one) && !isStock(other) && isOfChange(other);
+
+/** "Will close five schools", "five schools are to close". */
+function isOfChange({ account: { text }, figure }: StatedFigure): boolean {
+  const behind = /^[^,;.]{0,60}/.exec(text.slice(figure.end))?.[0] ?? '';
+  return changeBefore.test(text.slice(0, figure.start)) || change.test(behind);
+}
 
 /** Whether a figure says how many there are: "has 41 schools". */
 export const isStock = ({ account: { text }, figure }: StatedFigure): boolean =>
@@ -127,6 +133,8 @@ export const isStock = ({ account: { text }, figure }: StatedFigure): boolean =>
 
 const change =
   /\b(?:clos(?:e|es|ed|ing)|shut|cut|scrap(?:ped)?|demolish(?:ed)?|abolish(?:ed)?|add(?:ed)?|buil[dt]|open(?:ed)?|plant(?:ed)?|felled|hired?|dismiss(?:ed)?|buy|bought|order(?:ed)?|replaced?)\b/i;
+
+const changeBefore = new RegExp(String.raw`${change.source}(?: (?:of )?(?!(?:an?|in|on|with)\b)\p{L}+){0,3} $`, 'iu');
 
 /** "It had held the rate at 5.25 per cent" was before what is told now. */
 const isLongAgo = (one: StatedFigure, other: StatedFigure): boolean =>
