@@ -4,13 +4,15 @@ import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import type { EncodedText } from '../../search/encoder.ts';
 import { createAsked } from './asked.ts';
 import { sortsAnswering, sortsAskedBy } from './asks-by.ts';
+import { aspectsNamed } from './aspect.ts';
 import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findAskedDisagreements, findDisagreements } from './find-disagreements.ts';
 import { listCompared, listQuoted } from './meetings-asked.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
-import { chooseTouched } from './touching.ts';
+import { type SlotSort, slotSorts } from './statement.ts';
+import { chooseTouched, isFate } from './touching.ts';
 
 /** An answer that shows both sides of what was found is as sure as the finding, which is made to be right. */
 const sureOfDisagreement = 0.9;
@@ -48,12 +50,15 @@ function findAnswered(
   answer: Answer,
   vectors: readonly EncodedText[],
   completed: string,
+  sorts: readonly SlotSort[] = sortsAnswering(questionKind(answer.question).name),
 ): readonly FoundDisagreement[] {
-  const sorts = sortsAnswering(questionKind(answer.question).name);
   const of = meetings.filter(({ id }) => answer.excerpts[0]?.meetings.includes(id));
-  return of.flatMap((meeting) =>
-    findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
-  );
+  const aspects = aspectsNamed(completed).map((name) => `aspect:${name}`);
+  return of
+    .flatMap((meeting) =>
+      findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
+    )
+    .filter(({ clash }) => clash.about.every((token) => !isFate(token) || aspects.includes(token)));
 }
 
 const haveCommonSentence = ({ clash: one }: FoundDisagreement, { clash: other }: FoundDisagreement): boolean =>
@@ -70,7 +75,10 @@ function answerWithSides(corpus: Corpus, answer: Answer, vectors: readonly Encod
   const ids = new Set(meetings.map(({ id }) => id));
   const compared = corpus.articles.filter((article) => article.meetings.some((id) => ids.has(id))).map(({ id }) => id);
   const found = meetings.flatMap((meeting) => findDisagreements(corpus, meeting, vectors));
-  const chosen = found.filter((one) => isAbout(corpus, text, one));
+  const about = found.filter((one) => isAbout(corpus, text, one));
+  const topic = text.replace(/[\p{L}\p{N}]+/gu, (word) => (asksOnly.test(word) ? ' ' : word));
+  const answered = findAnswered(corpus, meetings, answer, vectors, topic, slotSorts);
+  const chosen = [...about, ...answered.filter((one) => !about.some((other) => haveCommonSentence(one, other)))];
   const asked = omitGrounds(answer);
   if (chosen.length === 0) return { ...asked, comparedArticles: compared };
   const sides = chosen.flatMap(({ shown }) => shown.sides.flatMap(({ excerpts }) => excerpts.slice(0, 1)));

@@ -115,6 +115,9 @@ const named =
 const reportsOn = ({ account: { text } }: StatedDate): boolean =>
   /\b(?:reports?|reported|reporting|inform|informed|account for) (?:back |again )?(?:on|about|of|to)\b/i.test(text);
 
+const liesAhead = ({ date: { from, to, deadline }, account: { meeting } }: StatedDate): boolean =>
+  (deadline ? to : from) > meeting.end;
+
 /** "Before the end of the year" does not hold of what is told for a day in March after it. */
 const isMissed = (one: StatedDate, other: StatedDate): boolean =>
   one.end === 'deadline' && other.end === '' && other.date.from > one.date.to;
@@ -150,7 +153,8 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
     relateAsked(one, other) {
       if (datesOverlap(one.date, other.date)) return 'agree';
       if (one.event !== other.event || areContrasted(one.matter, other.matter)) return 'apart';
-      const isAhead = [one, other].every(({ date, account }) => date.to > account.meeting.end);
+      const isAhead = liesAhead(one);
+      if (isAhead !== liesAhead(other)) return 'apart';
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood, isAhead)) return 'apart';
       if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
       if (one.end === other.end) return 'clash';

@@ -15,8 +15,8 @@ import { areOneThing } from './phrases.ts';
 import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
 import { countWords, sharesEnough } from './same-matter.ts';
 import { createIsShareOfOne } from './share-of-one.ts';
-import { createStandTogether } from './stand-together.ts';
 import type { Slot, SlotSort } from './statement.ts';
+import { createTellApart } from './tell-apart.ts';
 import { areOfOtherParts, areToldApart, haveOtherModifiers, isLimited } from './told-apart.ts';
 
 /** The slot of a figure. */
@@ -36,7 +36,7 @@ export function figureSlot(
   const isShareOfOne = createIsShareOfOne(accounts, meeting);
   const isShare = (one: StatedFigure, other: StatedFigure): boolean =>
     isShareOfOne(one, other) || isShareOfOne(other, one);
-  const standTogether = createStandTogether(accounts);
+  const tellApart = createTellApart(accounts);
   return {
     kind: 'figure',
     sort: ({ figure }) => sortOf(figure),
@@ -94,11 +94,13 @@ export function figureSlot(
         return 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
-      if (isShare(one, other) || haveOtherModifiers(one, other, standTogether) || areOfOtherParts(one, other, meeting))
+      if (isShare(one, other) || haveOtherModifiers(one, other, tellApart) || areOfOtherParts(one, other, meeting))
         return 'apart';
       const near = nearness(one, other);
       if (near === null) return countSame(one, other) ? 'clash' : 'apart';
-      return near.figures >= leastAskedNearness ? 'clash' : 'apart';
+      return near.figures >= leastAskedNearness[one.figure.dimension === 'count' ? 'counts' : 'measures']
+        ? 'clash'
+        : 'apart';
     },
     nearness: (one, other) => nearness(one, other)?.figures ?? 0,
     name: nameFigure,
@@ -115,8 +117,11 @@ export function figureSlot(
   };
 }
 
-/** From which cosine two figures that answer one question may be of one thing; tuned on invented pairs (docs/disagreements.md). */
-const leastAskedNearness = 0.6;
+/**
+ * From which cosine two figures that answer one question may be of one thing: what is counted can be anything, whereas
+ * money is money. Tuned on invented pairs (docs/disagreements.md).
+ */
+const leastAskedNearness = { counts: 0.6, measures: 0.5 } as const;
 
 /** "Member States" is written like a name. */
 const members: readonly string[] = ['member', 'state', 'act:country'];

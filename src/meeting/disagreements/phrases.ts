@@ -33,7 +33,8 @@ const phraseUpTo = new RegExp(
   'u',
 );
 
-const isNumberOrTime = (token: string): boolean => /^\p{N}|^(?:year|month|week|day|dai|hour|total)$/u.test(token);
+const isNumberOrTime = (token: string): boolean =>
+  /^\p{N}|^(?:year|month|week|day|dai|hour|total|(?:mon|tues|wednes|thurs|fri|satur|sun)dai)$/u.test(token);
 
 /** Words that name no thing by themselves: which plan, whose motion? */
 const vague: ReadonlySet<string> = new Set(
@@ -45,13 +46,17 @@ const vague: ReadonlySet<string> = new Set(
 /** Whether a phrase names a thing. */
 export const isTelling = (phrase: readonly string[]): boolean => phrase.some((token) => !vague.has(token));
 
+/** "A decision on the code" is of the code. */
+const ofProcedure = /^(?:act:decide|act:propose|vote)$/;
+
 /**
  * Whether two phrases name one thing: all words of the shorter one are in the other, which adds little.
  *
  * @param fewest - Words that they must have in common
  */
 export function areOneThing(one: readonly string[], other: readonly string[], fewest: number): boolean {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const [a, b] = [one, other].map((phrase) => phrase.filter((token) => !ofProcedure.test(token)));
+  const [few = [], many = []] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a, b] : [b, a];
   return (
     isTelling(few) &&
     countWords(few) >= fewest &&

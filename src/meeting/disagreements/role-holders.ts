@@ -6,6 +6,7 @@ import { areSamePerson } from './are-same-person.ts';
 import { changesHands } from './changes-hands.ts';
 import { landOf } from './lands.ts';
 import { areSameOffice, type Office, readMeetingWords, readOffice } from './office.ts';
+import { needsCharge } from './office-words.ts';
 import { findOneWords } from './one-word.ts';
 import type { Slot, Statement } from './statement.ts';
 
@@ -22,14 +23,29 @@ export function findRoleHolders(corpus: Corpus, accounts: readonly Account[]): r
   const people = peopleByPassage(corpus);
   const passages = [...new Set(accounts.map(({ passage }) => passage))];
   const mentions = passages.flatMap((passage) => people.get(passage) ?? []);
-  return mentions.flatMap(({ name, role, passage, sentence, span }) => {
+  const holders = mentions.flatMap(({ name, role, passage, sentence, span }) => {
     const account = bySentence.get(placeOf(passage.index, sentence.start));
     if (account === undefined || role === null || role === '' || landOf(findTerms(`in ${name}`)) !== null) return [];
-    const office = readOffice(role, corpus.vocabulary);
-    if (office === null) return [];
     const start = span.start - sentence.start;
+    // "Foreign Minister X of Sri Lanka".
+    const land = ofLand.exec(account.text.slice(start + name.length))?.[1] ?? '';
+    const office =
+      (land === '' ? null : readOffice(`${role} of ${land}`, corpus.vocabulary)) ?? readOffice(role, corpus.vocabulary);
+    if (office === null) return [];
     return [{ account, value: name, mark: { start, end: start + name.length }, office, role }];
   });
+  return holders.filter(({ office, account }) => {
+    const others = holders.filter((other) => other.office.head === office.head);
+    return office.lands.length > 0 || !needsCharge.has(office.head) || !isOfMany(office.head, others, account);
+  });
+}
+
+const ofLand = /^ of (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
+
+/** "The foreign minister" may be any of those who met. */
+function isOfMany(head: string, others: readonly RoleHolder[], { meeting: { name, kind } }: Account): boolean {
+  const lands = new Set(others.flatMap(({ office }) => office.lands));
+  return lands.size > 1 || new RegExp(`\\b${head}s\\b`, 'i').test(`${name} ${kind}`);
 }
 
 /**

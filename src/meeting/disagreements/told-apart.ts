@@ -55,7 +55,7 @@ export function areOfOtherParts(one: StatedFigure, other: StatedFigure, meeting:
 export function haveOtherModifiers(
   one: StatedFigure,
   other: StatedFigure,
-  tellApart: (one: string, other: string) => boolean = () => true,
+  tellApart: (one: OneWord, other: OneWord) => boolean = () => true,
 ): boolean {
   const theirs = wordsNear(other);
   return wordsNear(one).some((word) =>
@@ -66,10 +66,7 @@ export function haveOtherModifiers(
       const [behind, back] = [modifierBehind(one.account, word), modifierBehind(other.account, met)];
       return [[a, b] as const, [behind, back] as const].some(
         ([mine, its]) =>
-          mine !== null &&
-          its !== null &&
-          differ(mine, its, one.account, other.account) &&
-          tellApart(mine.token, its.token),
+          mine !== null && its !== null && differ(mine, its, one.account, other.account) && tellApart(mine, its),
       );
     }),
   );

@@ -3,6 +3,7 @@ import { questionKind } from '../../answer/question-kind.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { askingWords, asksBy, eventsNamed } from './asks-by.ts';
 import { aspectsNamed } from './aspect.ts';
+import { befalls } from './aspects.ts';
 import { areSame } from './compare-matters.ts';
 import type { Clash } from './find-clashes.ts';
 import type { FoundDisagreement } from './find-disagreements.ts';
@@ -37,8 +38,10 @@ export function chooseTouched(
   const kind = questionKind(asked.own).name;
   const { vocabulary } = corpus;
   const aspectsAsked = aspectsNamed(asked.completed).map((name) => `aspect:${name}`);
+  /** Who leads a delegation leads no meeting. */
+  const leadsOthers = (token: string): boolean => token === 'act:chair' && /\bdelegations?\b/i.test(asked.completed);
   const tokens = [
-    ...findOneWords(` ${asked.completed}`, vocabulary).map(({ token }) => token),
+    ...findOneWords(` ${asked.completed}`, vocabulary).flatMap(({ token }) => (leadsOthers(token) ? [] : [token])),
     ...eventsNamed(asked.completed),
     ...aspectsAsked,
   ];
@@ -47,8 +50,13 @@ export function chooseTouched(
     if (meeting === undefined || !isInScope(answer, shown.meeting)) return false;
     const { directly, byName, words } = asksBy[clash.sort];
     const aspect = clash.about.find((token) => token.startsWith('aspect:'));
-    const asksOther = aspect !== undefined && aspectsAsked.length > 0 && !aspectsAsked.includes(aspect);
-    const asksValue = directly.test(kind) || (byName.test(kind) && kind === 'what');
+    const asksOther =
+      aspect !== undefined && !aspectsAsked.includes(aspect) && (aspectsAsked.length > 0 || isFate(aspect));
+    // "Have they said anything about it?" asks for no result, whatever was asked before.
+    const isVague = clash.sort === 'vote' && /^(?:whether|anything|other)$/.test(kind);
+    const said = isVague ? asked.own : asked.completed;
+    const asksValue =
+      (directly.test(kind) && (!isVague || words?.test(said) !== false)) || (byName.test(kind) && kind === 'what');
     const common = readMeetingWords(meeting, vocabulary);
     const topic = tokens.filter(
       (token) => !common.has(token) && !askingWords.has(token) && !/^event:|^aspect:|^\p{N}/u.test(token),
@@ -56,7 +64,7 @@ export function chooseTouched(
     // A name may be the answer to much else.
     const isTopic = clash.kind !== 'who' || shareMet(topic, wordsOf(clash)) >= enough.ofQuestion;
     if (asksValue && isTopic && !asksOther && isAnswer(clash, answer)) return true;
-    const asksDirectly = directly.test(kind) && (words === undefined || words.test(asked.completed));
+    const asksDirectly = directly.test(kind) && (words === undefined || words.test(said));
     if (!asksDirectly && !byName.test(kind)) return false;
     if (clash.sort === 'act' && !tokens.some((token) => areSame(token, clash.about[0] ?? ''))) return false;
     const ofSlot = shareMet(
@@ -71,6 +79,9 @@ export function chooseTouched(
     return ofSlot >= enough.ofSlot && (topic.length === 0 || shareMet(topic, wordsOf(clash)) >= enough.ofQuestion);
   });
 }
+
+/** So many may have died, been hurt or been vaccinated: the question must say which it asks for. */
+export const isFate = (aspect: string): boolean => befalls.test(aspect.replace('aspect:', ''));
 
 /** Whether the words that the answer marks first are one of the disputed values. */
 function isAnswer({ sides }: Clash, { excerpts: [top] }: Answer): boolean {

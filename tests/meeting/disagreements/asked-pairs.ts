@@ -5,7 +5,7 @@ export interface AskedPair extends PressPair {
   readonly question: string;
 }
 
-/** The first were written before answers were compared by their question, to find out what was missed. */
+/** Written before answers were compared by their question, to find out what was missed. */
 export const askedPairs: readonly AskedPair[] = [
   {
     name: 'a council vote, counted and named',
