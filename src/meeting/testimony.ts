@@ -74,7 +74,7 @@ export function createTestimony(corpus: Corpus, shelf: Shelf, meaning: Vectors |
   return {
     summarise(meeting, { about } = {}) {
       const summary = {
-        ...summariseMeeting(corpus, index, meeting, about),
+        ...summariseMeeting(corpus, index, meeting, about, shelf),
         disagreements: disagreementsOf(corpus, meeting, meaning?.vectors),
       };
       return proved(summary, [...summary.points.map(({ excerpt }) => excerpt), ...excerptsOf(summary.disagreements)]);

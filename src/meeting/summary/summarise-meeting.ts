@@ -5,6 +5,7 @@ import { meetingWords } from '../../search/passage-context.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findTerms } from '../../search/words.ts';
 import { readMeeting } from '../meeting-articles.ts';
+import { createAkinWords, type PassageVectors } from './akin-words.ts';
 import { choosePoints } from './choose-points.ts';
 import { readSentences } from './meeting-sentences.ts';
 import { orderPoints } from './order-points.ts';
@@ -14,28 +15,39 @@ import { fitTopic } from './topic-fit.ts';
 import { weighBelonging } from './weigh-belonging.ts';
 
 /** How much fitting the topic counts beside being a good point. */
-const topicWeight = 2;
+const topicWeight = 1.5;
 
 /**
  * Sums up a meeting in at most eight excerpts, one for each of its topics, in an order that reads well.
  *
  * @param meeting - Its id
  * @param about - Only points on this topic, as typed
+ * @param meaning - Where there is an encoder: finds the topic in words that mean much the same, too
  * @returns Points with the articles that report the same, marked where the article was written before the meeting; no
  * points where no article is on the meeting, or none of its sentences on the topic. `disagreements` are left empty:
  * they are found by others
  * @throws RangeError when the corpus has no such meeting
  */
-export function summariseMeeting(corpus: Corpus, index: SearchIndex, meeting: string, about?: string): Summary {
+export function summariseMeeting(
+  corpus: Corpus,
+  index: SearchIndex,
+  meeting: string,
+  about?: string,
+  meaning: PassageVectors | null = null,
+): Summary {
   const read = readMeeting(corpus, meeting);
   const { articles, previews } = read;
   const scored = scoreSentences(readSentences(read.passages), corpus.vocabulary);
   const named = new Set(findTerms(meetingWords(read.meeting)));
-  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about, named) : null;
+  const akin = about && meaning ? createAkinWords(corpus, index, meaning, read.passages) : undefined;
+  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about, named, akin) : null;
   const extra = scored.sentences.map((sentence, at) => {
     const fit = fits === null ? 0 : (fits[at] ?? null);
     const belongs = weighBelonging(sentence, read, corpus.meetings);
-    return fit === null || belongs === null ? null : fit * topicWeight + belongs;
+    if (fit === null || belongs === null) return null;
+    // What does not name the topic itself has to be worth telling.
+    if (fits !== null && fit < 1 && (scored.scores[at] ?? 0) + belongs <= 0) return null;
+    return fit * topicWeight + belongs;
   });
   const points = choosePoints(scored, mostPoints, extra, (term) => (named.has(term) ? 0 : index.idf(term)));
   return {

@@ -1,22 +1,31 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Article, Corpus, Passage } from '../../corpus/corpus.ts';
 import { createQuery, type Query } from '../../search/query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findTerms } from '../../search/words.ts';
+import type { AkinWords } from './akin-words.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
+import { onlyAsks, readTopic } from './read-topic.ts';
 
-/** Share of the topic's words, by idf, that a sentence with its paragraph must hold. */
-const enough = 0.5;
+/** Share of the topic's words, by idf, that a sentence must hold, with what stands around it lending some. */
+const enough = 0.42;
 
-/** What a sentence is credited with for words that only the rest of its paragraph holds. */
-const ofParagraph = 0.4;
+/**
+ * What a sentence is credited with for a word that it lacks, but the sentence before it, the one behind it or another of
+ * its paragraph holds: a topic goes on for a while once it is named. For a word akin in proportion.
+ */
+const lent = { byBefore: 0.5, byBehind: 0.4, byParagraph: 0.3 } as const;
+
+/** What it is credited with beside, where its article is about the word: in the title, or so many of its paragraphs. */
+const ofArticle = { credit: 0.2, paragraphs: 0.4 } as const;
 
 /**
  * Tells how well sentences fit a topic.
  *
- * @param about - The topic, as typed; words that only ask ("the … part", "summary") do not count
+ * @param about - The topic, as typed, with or without what asks for it
  * @param named - Terms that name the meeting itself: every sentence is of it, so they tell nothing
- * @returns For each sentence 0 to 1, or `null` where it is about something else; `null` as a whole where no topic is
- * left
+ * @param akin - Words used as those of the topic are; none by default
+ * @returns For each sentence 0 to about 1, or `null` where it is about something else; `null` as a whole where no topic
+ * is left
  */
 export function fitTopic(
   corpus: Corpus,
@@ -24,22 +33,70 @@ export function fitTopic(
   sentences: readonly MeetingSentence[],
   about: string,
   named: ReadonlySet<string> = new Set(),
+  akin: AkinWords = () => new Map(),
 ): readonly (number | null)[] | null {
-  const query = createQuery(about, corpus.vocabulary);
-  const telling = query.words.map(({ text, term }) => !asking.has(text.toLowerCase()) && !named.has(term));
+  const query = createQuery(readTopic(about), corpus.vocabulary);
+  const telling = query.words.map(({ text, term }) => !onlyAsks(text) && !named.has(term));
   if (query.words.length > 0 && !telling.includes(true)) return null;
   const weights = query.words.map(({ term }, at) => (telling[at] ? Math.max(index.idf(term), 0.1) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return sentences.map(({ wide, passage }) => {
+  const meet = query.words.map((word, at) =>
+    createMeet(corpus, query.meanings[at] ?? [], telling[at] ? akin(word) : new Map()),
+  );
+  return sentences.map((sentence) => {
     if (total === 0) return null;
-    const terms = findTerms(passage.article.body.slice(wide.start, wide.end));
-    const around = findTerms(passage.article.body.slice(passage.start, passage.end));
-    const fit = query.meanings.reduce((sum, meanings, at) => {
-      const met = meets(meanings, terms) ? 1 : meets(meanings, around) ? ofParagraph : 0;
-      return sum + (met * (weights[at] ?? 0)) / total;
-    }, 0);
+    const fit = meet.reduce((sum, creditOf, at) => sum + (creditOf(sentence) * (weights[at] ?? 0)) / total, 0);
     return fit >= enough ? fit : null;
   });
+}
+
+/** @returns What credits a sentence with one word of the topic */
+function createMeet(
+  { passages }: Corpus,
+  meanings: Query['meanings'][number],
+  akin: ReadonlyMap<string, number>,
+): (sentence: MeetingSentence) => number {
+  const meetIn = (text: string): number => {
+    const terms = findTerms(text);
+    return meets(meanings, terms) ? 1 : Math.max(0, ...terms.map((term) => akin.get(term) ?? 0));
+  };
+  const meetPassage = remember((passage: Passage) => meetIn(passage.article.body.slice(passage.start, passage.end)));
+  const isAbout = remember((article: Article): boolean => {
+    if (meetIn(article.title) > 0) return true;
+    const own = passages.filter((passage) => passage.article === article);
+    const holding = own.filter((passage) => meetPassage(passage) === 1).length;
+    return holding > 1 && holding >= own.length * ofArticle.paragraphs;
+  });
+  return ({ at, wide, passage }) => {
+    const { article } = passage;
+    const credit = Math.max(
+      meetIn(article.body.slice(wide.start, wide.end)),
+      // Entries of a list have nothing to do with each other.
+      opensEntry(passage, at) ? 0 : lent.byBefore * meetIn(sentenceOf(passage, at - 1)),
+      opensEntry(passage, at + 1) ? 0 : lent.byBehind * meetIn(sentenceOf(passage, at + 1)),
+      lent.byParagraph * meetPassage(passage),
+    );
+    return credit + (credit < 1 && isAbout(article) ? ofArticle.credit : 0);
+  };
+}
+
+function sentenceOf({ article, sentences }: Passage, at: number): string {
+  const span = sentences[at];
+  return span === undefined ? '' : article.body.slice(span.start, span.end);
+}
+
+const opensEntry = (passage: Passage, at: number): boolean =>
+  /^\s*(?:[-*•]\s|\d+[.)]\s|\*\*)/u.test(sentenceOf(passage, at));
+
+function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const had = known.get(key);
+    if (had !== undefined) return had;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 const meets = (meanings: Query['meanings'][number], terms: readonly string[]): boolean =>
@@ -56,10 +113,3 @@ function sharesMost(one: string, other: string): boolean {
   while (shared < shorter && one[shared] === other[shared]) shared += 1;
   return shared >= shorter - 1 && Math.max(one.length, other.length) - shared <= 4;
 }
-
-/** Words that ask for a summary rather than name a topic. */
-const asking = new Set(
-  'summary summaries summarise summarize summarised summarized tldr overview recap brief briefly short part parts bit only main points point key meeting meetings topic regarding focus focused just give show tell'.split(
-    ' ',
-  ),
-);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { AkinWords } from '../../../src/meeting/summary/akin-words.ts';
+import { readSentences } from '../../../src/meeting/summary/meeting-sentences.ts';
+import { fitTopic } from '../../../src/meeting/summary/topic-fit.ts';
+import { createSearchIndex } from '../../../src/search/search-index.ts';
+import { type MadeArticle, makeCorpus } from '../make-corpus.ts';
+
+const akin: AkinWords = ({ term }) => new Map(term === 'eel' ? [['elver', 0.7]] : []);
+
+/** What fits a topic, by the first word of each sentence. */
+function listFits(articles: readonly MadeArticle[], about: string, akinWords?: AkinWords): Record<string, number> {
+  const corpus = makeCorpus(articles);
+  const sentences = readSentences(corpus.passages);
+  const fits = fitTopic(corpus, createSearchIndex(corpus), sentences, about, new Set(['lindau']), akinWords) ?? [];
+  return Object.fromEntries(
+    sentences.flatMap(({ text }, at) => {
+      const fit = fits[at] ?? null;
+      return fit === null ? [] : [[text.split(/\W+/).find((word) => word !== '') ?? '', fit]];
+    }),
+  );
+}
+
+const tell = (body: string): readonly MadeArticle[] => [{ id: 'made', meeting: 'river-2024', body }];
+
+const ladder = tell(`Members closed the season for eels between October and March.
+
+Anglers will have to buy a new licence. Poachers must reckon with higher fines.
+
+Barges pay twice the former toll at the weir.`);
+
+test('does not take what only asks for the topic', () => {
+  expect(Object.keys(listFits(ladder, 'sum up the Lindau session, just the eel bit'))).toEqual(['Members']);
+  expect(Object.keys(listFits(ladder, 'the eel question'))).toEqual(['Members']);
+});
+
+test('takes along the sentence beside, for less, but no entry of a list', () => {
+  const beside = tell('Members closed the season for eels in March. Anglers must find another fish to catch then.');
+  expect(listFits(beside, 'eels')).toEqual({ Members: 1, Anglers: 0.5 });
+  const list = tell(
+    '- **Eels:** the season will be closed in both ponds from now on.\n- **Barges:** the toll at the weir will be doubled.',
+  );
+  expect(Object.keys(listFits(list, 'eels'))).toEqual(['Eels']);
+});
+
+test('takes the paragraph along where the article is about the topic', () => {
+  const paragraph =
+    'Anglers catch an eel in the lower pond. Poachers sell the best to inns. Fines were raised by half last spring.';
+  expect(
+    Object.keys(listFits(tell(`${paragraph}\n\nBarges pay more.\n\nBoats pay less.\n\nRafts pay nothing.`), 'eels')),
+  ).toEqual(['Anglers', 'Poachers']);
+  expect(Object.keys(listFits(tell(`${paragraph}\n\nEels cost more now than ever before.`), 'eels'))).toContain(
+    'Fines',
+  );
+});
+
+test('meets a topic in words akin to it', () => {
+  const akinOnly = tell('Members closed the season for elvers in March.\n\nBarges pay twice the former toll.');
+  expect(listFits(akinOnly, 'eels')).toEqual({});
+  expect(listFits(akinOnly, 'eels', akin)).toEqual({ Members: 0.7 });
+});
