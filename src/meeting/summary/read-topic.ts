@@ -18,7 +18,7 @@ const narrows =
   /\b(?:just|only|specifically|especially|mainly|about|regarding|concerning|focus(?:s?ed|s?ing)? on|limited to|when it comes to|in terms of|as (?:regards|for)|on the (?:topic|subject|question|issue|matter) of)\b/giu;
 
 const asking = new Set(
-  'summary summaries summarise summarize summarised summarized summarising summarizing sum sums tldr gist overview recap rundown digest brief briefly short shortly quick quickly version part parts bit bits side aspect angle stuff only main points point key meeting meetings topic topics question issue issues matter matters thing things regarding focus focused just give show tell want need like know get happen happened happening came come went go said say settled talked discussed mentioned'.split(
+  'summary summaries summarise summarize summarised summarized summarising summarizing sum sums tldr gist overview recap rundown digest brief briefly short shortly quick quickly version part parts bit bits side aspect angle stuff only main points point key meeting meetings topic topics question issue issues matter matters thing things regarding focus focused just give show tell want need like know get happen happened happening came come went go said say settled talked discussed mentioned anti'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { readSentences } from './meeting-sentences.ts';
 import { orderPoints } from './order-points.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { mostPoints } from './summary-weights.ts';
-import { fitTopic } from './topic-fit.ts';
+import { fitTopic, namesAll } from './topic-fit.ts';
 import { weighBelonging } from './weigh-belonging.ts';
 
 /** How much fitting the topic counts beside being a good point. */
@@ -40,13 +40,15 @@ export function summariseMeeting(
   const scored = scoreSentences(readSentences(read.passages), corpus.vocabulary);
   const named = new Set(findTerms(meetingWords(read.meeting)));
   const akin = about && meaning ? createAkinWords(corpus, index, meaning, read.passages) : undefined;
-  const fits = about?.trim() ? fitTopic(corpus, index, scored.sentences, about, named, akin) : null;
+  const fits = about?.trim()
+    ? fitTopic(corpus, index, scored.sentences, about, { named, ...(akin && { akin }), likeness: scored.likeness })
+    : null;
   const extra = scored.sentences.map((sentence, at) => {
     const fit = fits === null ? 0 : (fits[at] ?? null);
     const belongs = weighBelonging(sentence, read, corpus.meetings);
     if (fit === null || belongs === null) return null;
     // What does not name the topic itself has to be worth telling.
-    if (fits !== null && fit < 1 && (scored.scores[at] ?? 0) + belongs <= 0) return null;
+    if (fits !== null && fit < namesAll && (scored.scores[at] ?? 0) + belongs <= 0) return null;
     return fit * topicWeight + belongs;
   });
   const points = choosePoints(scored, mostPoints, extra, (term) => (named.has(term) ? 0 : index.idf(term)));

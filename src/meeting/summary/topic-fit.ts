@@ -3,6 +3,7 @@ import { createQuery, type Query } from '../../search/query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { findTerms } from '../../search/words.ts';
 import type { AkinWords } from './akin-words.ts';
+import type { Likeness } from './compare-terms.ts';
 import type { MeetingSentence } from './meeting-sentences.ts';
 import { onlyAsks, readTopic } from './read-topic.ts';
 
@@ -18,12 +19,30 @@ const lent = { byBefore: 0.5, byBehind: 0.4, byParagraph: 0.3 } as const;
 /** What it is credited with beside, where its article is about the word: in the title, or so many of its paragraphs. */
 const ofArticle = { credit: 0.2, paragraphs: 0.4 } as const;
 
+/** From here a sentence names all of the topic itself: sums of shares may miss 1 by a little. */
+export const namesAll = 0.99;
+
+/** What likeness to a sentence that names the topic adds to what has something of it. */
+const ofLikeness = { each: 1, most: 0.3 } as const;
+
+/** A word that stands nowhere weighs so much of what it would: it is a slip, or a turn of phrase ("fizzy drinks"). */
+const unknownWeight = 0.25;
+
+/** What is known beside the topic itself. */
+export interface TopicSettings {
+  /** Terms that name the meeting: every sentence is of it, so they tell nothing. */
+  readonly named?: ReadonlySet<string>;
+  /** Words used as those of the topic are. */
+  readonly akin?: AkinWords;
+  /** How like the sentences are to each other. */
+  readonly likeness?: Likeness;
+}
+
 /**
- * Tells how well sentences fit a topic.
+ * Tells how well sentences fit a topic: by its words, words akin to them, and what stands around the sentence; then by
+ * their likeness to those that name it all (relevance feedback, Lavrenko & Croft 2001).
  *
  * @param about - The topic, as typed, with or without what asks for it
- * @param named - Terms that name the meeting itself: every sentence is of it, so they tell nothing
- * @param akin - Words used as those of the topic are; none by default
  * @returns For each sentence 0 to about 1, or `null` where it is about something else; `null` as a whole where no topic
  * is left
  */
@@ -32,20 +51,23 @@ export function fitTopic(
   index: SearchIndex,
   sentences: readonly MeetingSentence[],
   about: string,
-  named: ReadonlySet<string> = new Set(),
-  akin: AkinWords = () => new Map(),
+  { named = new Set(), akin = () => new Map(), likeness = [] }: TopicSettings = {},
 ): readonly (number | null)[] | null {
   const query = createQuery(readTopic(about), corpus.vocabulary);
-  const telling = query.words.map(({ text, term }) => !onlyAsks(text) && !named.has(term));
-  if (query.words.length > 0 && !telling.includes(true)) return null;
-  const weights = query.words.map(({ term }, at) => (telling[at] ? Math.max(index.idf(term), 0.1) : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const meet = query.words.map((word, at) =>
-    createMeet(corpus, query.meanings[at] ?? [], telling[at] ? akin(word) : new Map()),
+  const words = query.words.flatMap((word, at) => {
+    if (onlyAsks(word.text) || named.has(word.term)) return [];
+    const weight = Math.max(index.idf(word.term), 0.1) * (index.knows(word.term) ? 1 : unknownWeight);
+    return [{ weight, creditOf: createMeet(corpus, query.meanings[at] ?? [], akin(word)) }];
+  });
+  if (query.words.length > 0 && words.length === 0) return null;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const fits = sentences.map((sentence) =>
+    words.reduce((sum, { weight, creditOf }) => sum + (creditOf(sentence) * weight) / total, 0),
   );
-  return sentences.map((sentence) => {
-    if (total === 0) return null;
-    const fit = meet.reduce((sum, creditOf, at) => sum + (creditOf(sentence) * (weights[at] ?? 0)) / total, 0);
+  const naming = [...fits.keys()].filter((at) => (fits[at] ?? 0) >= namesAll);
+  return fits.map((own, at) => {
+    const likest = Math.max(0, ...naming.map((other) => likeness[at]?.[other] ?? 0));
+    const fit = own === 0 || own >= namesAll ? own : own + Math.min(ofLikeness.most, ofLikeness.each * likest);
     return fit >= enough ? fit : null;
   });
 }
@@ -74,7 +96,7 @@ function createMeet(
       // Entries of a list have nothing to do with each other.
       opensEntry(passage, at) ? 0 : lent.byBefore * meetIn(sentenceOf(passage, at - 1)),
       opensEntry(passage, at + 1) ? 0 : lent.byBehind * meetIn(sentenceOf(passage, at + 1)),
-      lent.byParagraph * meetPassage(passage),
+      opensEntry(passage, at) ? 0 : lent.byParagraph * meetPassage(passage),
     );
     return credit + (credit < 1 && isAbout(article) ? ofArticle.credit : 0);
   };

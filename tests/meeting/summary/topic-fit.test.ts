@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AkinWords } from '../../../src/meeting/summary/akin-words.ts';
+import { compareTerms } from '../../../src/meeting/summary/compare-terms.ts';
 import { readSentences } from '../../../src/meeting/summary/meeting-sentences.ts';
 import { fitTopic } from '../../../src/meeting/summary/topic-fit.ts';
 import { createSearchIndex } from '../../../src/search/search-index.ts';
@@ -11,7 +12,12 @@ const akin: AkinWords = ({ term }) => new Map(term === 'eel' ? [['elver', 0.7]] 
 function listFits(articles: readonly MadeArticle[], about: string, akinWords?: AkinWords): Record<string, number> {
   const corpus = makeCorpus(articles);
   const sentences = readSentences(corpus.passages);
-  const fits = fitTopic(corpus, createSearchIndex(corpus), sentences, about, new Set(['lindau']), akinWords) ?? [];
+  const fits =
+    fitTopic(corpus, createSearchIndex(corpus), sentences, about, {
+      named: new Set(['lindau']),
+      likeness: compareTerms(sentences.map(({ terms }) => terms)),
+      ...(akinWords && { akin: akinWords }),
+    }) ?? [];
   return Object.fromEntries(
     sentences.flatMap(({ text }, at) => {
       const fit = fits[at] ?? null;
@@ -51,6 +57,22 @@ test('takes the paragraph along where the article is about the topic', () => {
   expect(Object.keys(listFits(tell(`${paragraph}\n\nEels cost more now than ever before.`), 'eels'))).toContain(
     'Fines',
   );
+});
+
+test('lets no word that stands nowhere sink a topic', () => {
+  expect(Object.keys(listFits(ladder, 'slippery eels'))).toEqual(['Members']);
+  expect(listFits(ladder, 'nuclear submarines')).toEqual({});
+});
+
+test('takes what holds half of a topic where it is like what names all of it', () => {
+  const about = 'smoked eel trade';
+  const naming = 'The smoked eel trade of Weiler sank by half.';
+  const half = 'Dealers at the Weiler trade fair sank into debt.';
+  const alone = 'Dealers at the harbour trade fair ran into debt.';
+  const others =
+    'Barges pay twice the former toll.\n\nRafts pay half the former toll.\n\nPleasure boats pay nothing now.';
+  expect(Object.keys(listFits(tell(`${naming}\n\n${half}\n\n${others}`), about))).toEqual(['The', 'Dealers']);
+  expect(Object.keys(listFits(tell(`${naming}\n\n${alone}\n\n${others}`), about))).toEqual(['The']);
 });
 
 test('meets a topic in words akin to it', () => {
