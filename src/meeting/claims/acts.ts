@@ -8,6 +8,7 @@ export const sameActs: readonly (readonly string[])[] = [
   ['agree', 'agreement', 'consensus', 'accept', 'accord'],
   ['decide', 'decision', 'resolve', 'agree'],
   ['adopt', 'approve', 'endorse', 'back', 'pass', 'ratify', 'approval', 'adoption'],
+  ['beat', 'defeat', 'win', 'won', 'overcome', 'outpoll', 'see off', 'saw off'],
   ['postpone', 'defer', 'delay', 'adjourn', 'shelve', 'postponement', 'deferral', 'put off'],
   ['reject', 'refuse', 'turn down', 'decline', 'veto', 'rejection', 'refusal', 'vote down'],
   ['chair', 'preside', 'lead', 'led', 'chairmanship', 'presidency'],
@@ -135,6 +136,13 @@ export const oppositeActs: readonly (readonly [readonly string[], readonly strin
       ...['reduce', 'cut', 'decrease', 'lower', 'fall', 'fell', 'shrink', 'shrank', 'narrow', 'weaken', 'limit'],
       ...['slip', 'slide', 'dip', 'tumble', 'drop', 'decline', 'plunge', 'halve', 'fallen', 'shrunk', 'down'],
     ],
+  ],
+  [
+    [
+      ...['raise', 'increase', 'rise', 'lift', 'cut', 'reduce', 'lower', 'fall', 'drop', 'change', 'alter', 'grow'],
+      ...['rose', 'fell', 'grew', 'boost', 'halve', 'double', 'climb', 'up', 'down'],
+    ],
+    ['unchanged', 'freeze', 'froze', 'frozen', 'unaltered'],
   ],
   [
     ['begin', 'start', 'open', 'launch', 'began'],

@@ -2,13 +2,17 @@ import { findTerms } from '../../search/words.ts';
 import { areCompatible } from '../values/compare-figures.ts';
 import { type Figure, findFigures } from '../values/find-figures.ts';
 import { areKin } from './are-kin.ts';
+import { findTokens, isFigure } from './claim-tokens.ts';
 import type { Claim } from './read-claim.ts';
 
-/** How a figure of a claim stands to a text: said of the same thing, another one said of it, or nothing that tells. */
+/**
+ * How a figure of a claim stands to a text: said of the same thing, another one said of it, said there but as it seems
+ * of something else, or nothing that tells.
+ */
 export type Binding =
   | { readonly how: 'agrees' }
   | { readonly how: 'differs'; readonly found: string }
-  | { readonly how: 'unclear' };
+  | { readonly how: 'elsewhere' | 'unclear' };
 
 /** From how many words more than beside its rival a figure is the one that is meant. */
 const clearlyMore = 2;
@@ -19,8 +23,10 @@ const clearlyMore = 2;
  */
 export function bindFigure(claimed: Figure, claim: Claim, text: string): Binding {
   const terms = new Set(claim.words.filter(({ kind }) => kind !== 'figure').map(({ term }) => term));
+  const others = claim.figures.filter((other) => other !== claimed && !areEqual(other, claimed));
+  const isOfAnother = (figure: Figure): boolean => others.some((other) => areEqual(other, figure));
   const rivals = findFigures(text)
-    .filter((figure) => figure.dimension === claimed.dimension && countSame(figure, claimed))
+    .filter((figure) => figure.dimension === claimed.dimension && countSame(figure, claimed) && !isOfAnother(figure))
     .map((figure) => {
       const own = findTerms(clauseAround(text, figure));
       return { figure, shared: [...terms].filter((term) => own.some((other) => areKin(term, other))).length };
@@ -29,9 +35,17 @@ export function bindFigure(claimed: Figure, claim: Claim, text: string): Binding
   const [best] = rivals;
   if (best === undefined) return { how: 'unclear' };
   const agreeing = rivals.find(({ figure }) => areEqual(claimed, figure));
-  if (agreeing === undefined) return { how: 'differs', found: best.figure.text };
+  if (agreeing === undefined)
+    return isWritten(claimed, text) ? { how: 'elsewhere' } : { how: 'differs', found: best.figure.text };
   if (best.shared - agreeing.shared < clearlyMore) return { how: 'agrees' };
-  return { how: 'differs', found: best.figure.text };
+  return { how: 'elsewhere' };
+}
+
+/** "Of 58, 17 passed", "from 37 to 22": the number is there, and what it counts is not said beside it. */
+function isWritten({ text: claimed }: Figure, text: string): boolean {
+  const numbers = findTokens(claimed).filter(({ folded }) => isFigure(folded));
+  const there = findTokens(text);
+  return numbers.length > 0 && numbers.every(({ folded }) => there.some((token) => token.folded === folded));
 }
 
 /** What is counted has to be the same thing, as far as it is said. */

@@ -1,10 +1,13 @@
 import type { Meeting } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
+import type { Figure } from '../values/find-figures.ts';
 import { areOppositeActs, areSameAct } from './act-groups.ts';
+import { areAntonyms, areOnOneSide } from './antonyms.ts';
 import { areKin } from './are-kin.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
+import { findExtentClashes } from './find-extent-clashes.ts';
 import type { WordMet } from './meet-words.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
 import { readStance } from './stance.ts';
@@ -13,33 +16,39 @@ import { readStance } from './stance.ts';
 export interface Clash {
   readonly difference: Difference;
   readonly contested: readonly ClaimWord[];
+  /** It may be of another time or thing: another sentence that supports the claim outweighs it. */
+  readonly isWeak?: boolean;
 }
 
 /**
  * Finds what a sentence says otherwise than a claim: a figure, a day, an act, a negation, a quantifier, how a vote went.
  * Whether the two speak of the same matter is for the caller to tell, by the words that are not contested.
  *
+ * @param agreed - Figures of the claim that are said elsewhere, and so are not contested
  * @param text - The sentence alone
  * @param wide - The sentence with the one before
  */
 export function findClashes(
   claim: Claim,
+  agreed: readonly Figure[],
   met: readonly WordMet[],
   text: string,
   wide: string,
   meetings: readonly Meeting[],
 ): readonly Clash[] {
   return [
-    ...byFigures(claim, wide),
+    ...byFigures(claim, agreed, wide),
     ...byDays(claim, text, meetings),
-    ...byVote(claim, text),
+    ...findExtentClashes(claim, met, text),
     ...byActs(claim, met, text),
+    ...byAntonyms(claim, met, text),
     ...byStance(claim, met, text),
   ];
 }
 
-function byFigures(claim: Claim, wide: string): readonly Clash[] {
+function byFigures(claim: Claim, agreed: readonly Figure[], wide: string): readonly Clash[] {
   return claim.figures.flatMap((figure) => {
+    if (agreed.includes(figure)) return [];
     const bound = bindFigure(figure, claim, wide);
     if (bound.how !== 'differs') return [];
     const contested = claim.words.filter(({ start, end }) => figure.start <= start && end <= figure.end);
@@ -56,18 +65,6 @@ function byDays(claim: Claim, text: string, meetings: readonly Meeting[]): reado
   return [{ difference: { claimed: days.claimed, found: days.found }, contested }];
 }
 
-const unanimous = /\bunanim\w+|\bby consensus\b|\bwithout (?:a single )?(?:vote|hand|voice)s? against\b/;
-const divided =
-  /\b(?:by )?\p{L}*\d*\p{L}* votes? to \p{L}*\d*\b|\b\d+\s?[–-]\s?\d+\b|\bby a majority\b|\bby \p{N}+ (?:votes )?to \p{N}+/iu;
-
-function byVote({ text: claimed, words }: Claim, text: string): readonly Clash[] {
-  const [one, other] = [unanimous.exec(claimed)?.[0], divided.exec(text)?.[0]];
-  if (one === undefined || other === undefined || unanimous.test(text.toLowerCase())) return [];
-  const at = claimed.indexOf(one);
-  const contested = words.filter(({ start, end }) => at <= start && end <= at + one.length);
-  return [{ difference: { claimed: one, found: other.trim() }, contested }];
-}
-
 function byActs(claim: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
   const terms = findTerms(withDirections(text));
   const turned = directionOf(claim.text);
@@ -76,13 +73,30 @@ function byActs(claim: Claim, met: readonly WordMet[], text: string): readonly C
     against && !terms.some((term) => areSameAct(term, turned))
       ? [{ difference: { claimed: turned, found: against }, contested: [] }]
       : [];
-  const others = met.flatMap(({ word, share }): readonly Clash[] => {
-    if (share === 1 || word.kind === 'figure' || word.kind === 'date') return [];
+  const others = met.flatMap(({ word, where }): readonly Clash[] => {
+    // What another sentence of the paragraph does is not undone by this one.
+    if (where !== 'like' || word.kind === 'figure' || word.kind === 'date') return [];
     const against = terms.find((term) => areOppositeActs(word.term, term));
     if (against === undefined || claim.words.some(({ term }) => term === against)) return [];
     return [{ difference: { claimed: word.text, found: against }, contested: [word] }];
   });
   return [...went, ...others];
+}
+
+/** From this centred cosine on a word stands in the place of another. */
+const inItsPlace = 0.35;
+
+/** "Early" where the sentence has "late" in its place; what either denies says nothing. */
+function byAntonyms({ words, stance }: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
+  const terms = findTerms(text);
+  const { negated } = readStance(text);
+  return met.flatMap(({ word, where, by, cosine }): readonly Clash[] => {
+    if (where === 'sentence' || word.kind !== 'word' || cosine < inItsPlace || stance.negated.has(word.term)) return [];
+    const against = findTerms(by).find((term) => areAntonyms(term, word.term));
+    if (against === undefined || !terms.includes(against) || negated.has(against)) return [];
+    if (words.some(({ term }) => term === against)) return [];
+    return [{ difference: { claimed: word.text, found: by }, contested: [word], isWeak: true }];
+  });
 }
 
 /** "Went up", "is going down": the words alone are too common to be looked for. */
@@ -100,16 +114,23 @@ const withDirections = (text: string): string =>
 /** What forbids is neither said nor denied by a negation: "a ban on dredging", "nobody may dredge". */
 const forbids = /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|first|only|until|unless|before)\b/i;
 
-function byStance(claim: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
+/** A centred cosine from which a word says what another does, and denied denies it. */
+const muchAlike = 0.5;
+
+function byStance(claim: Claim, words: readonly WordMet[], text: string): readonly Clash[] {
   const denied = text.replace(/\bnon-(?=\p{L})/giu, 'not ');
   const [claimed, found] = [claim.stance, readStance(denied)];
   if (found.wished && !claimed.wished) return [];
   if (forbids.test(text) || forbids.test(claim.text)) return [];
   const terms = findTerms(denied);
+  // How far a negation reaches is a guess: where both deny a word of the claim, they deny the same.
+  const bothDeny = [...claimed.negated].some((term) => found.negated.has(term));
   const clashes: Clash[] = [];
-  for (const { word } of met) {
+  for (const { word, where, by, cosine } of words) {
     if (word.kind !== 'word' && word.kind !== 'name') continue;
-    const same = terms.find((term) => areKin(term, word.term));
+    const [met = ''] = findTerms(by);
+    const isAlike = where === 'like' && (cosine >= muchAlike || areOnOneSide(met, word.term));
+    const same = terms.find((term) => areKin(term, word.term)) ?? terms.find((term) => isAlike && term === met);
     if (same === undefined) continue;
     const [said, there] = [claimed.counted.get(word.term), found.counted.get(same)];
     if (said === 'all' && (there === 'share' || there === 'some' || there === 'none'))
@@ -117,7 +138,7 @@ function byStance(claim: Claim, met: readonly WordMet[], text: string): readonly
         difference: { claimed: `${said}: ${word.text}`, found: `${there}: ${word.text}` },
         contested: [],
       });
-    if (claimed.negated.has(word.term) !== found.negated.has(same))
+    if (!bothDeny && claimed.negated.has(word.term) !== found.negated.has(same))
       clashes.push({
         difference: claimed.negated.has(word.term)
           ? { claimed: `not: ${word.text}`, found: word.text }

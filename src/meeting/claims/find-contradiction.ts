@@ -120,6 +120,7 @@ function byPlace(claim: Claim, evidence: ClaimEvidence): Difference | null {
   if (rival === null) return null;
   const place = findTerms(rival.claimed);
   const isPlace = ({ term }: ClaimWord): boolean => place.includes(term);
+  if (!claim.words.some((word) => isPlace(word) && word.kind === 'name')) return null;
   const isMet = claim.words.some((word, at) => isPlace(word) && evidence.met[at] !== null);
   return !isMet && restIsMet(claim, evidence, isPlace) ? rival : null;
 }
@@ -147,11 +148,12 @@ function byStance(claim: Claim, evidence: ClaimEvidence): Difference | null {
     if (said !== undefined && there !== undefined && clash)
       return { claimed: `${said}: ${text}`, found: `${there}: ${text}` };
   }
+  const own = findTerms(evidence.text);
+  // How far a negation reaches is a guess: where both deny a word of the claim, they deny the same.
+  if (claim.words.some(({ term }) => claimed.negated.has(term) && found.negated.has(term))) return null;
   const flipped = claim.words.find(
     ({ term }) =>
-      evidence.terms.includes(term) &&
-      claimed.negated.has(term) !== found.negated.has(term) &&
-      !claimed.counted.has(term),
+      own.includes(term) && claimed.negated.has(term) !== found.negated.has(term) && !claimed.counted.has(term),
   );
   return flipped
     ? { claimed: claimed.negated.size > 0 ? 'not' : flipped.text, found: found.negated.size > 0 ? 'not' : flipped.text }

@@ -4,7 +4,7 @@ import type { Difference } from './compare-wording.ts';
 
 /** What one does to another, so that it matters who. */
 const acts = findTerms(
-  'beat defeat succeed replace follow outvote accuse criticise blame praise thank sue appoint overtake invite call visit back support oppose warn ask pay sell lend owe lead attack win lose',
+  'beat defeat succeed replace follow outvote accuse criticise blame praise thank sue appoint overtake invite call visit back support oppose warn ask pay sell lend owe lead attack win lose beaten won lost led sold lent paid',
 );
 
 /** Somebody came after somebody: the first group names the later one, the second the earlier. */
@@ -27,18 +27,37 @@ export function findSwap(claim: string, text: string, isName: (term: string) => 
       return { claimed: claim.slice(0, after[1]?.length).trim(), found: `predecessor, ${before.trim()}` };
   }
   const said = sidesOf(claim, isName);
-  const there = text.split(/(?<=[.!?][”"’]?)\s+/).flatMap((sentence) => sidesOf(sentence, isName));
+  const sentences = text.split(/(?<=[.!?][”"’]?)\s+/);
+  const there = sentences.flatMap((sentence, at) =>
+    sidesOf(sentence, isName).map((sides) =>
+      // "He beat Lund": who he is stands in the sentence before.
+      sides.before.length === 0 && pronoun.test(sentence)
+        ? { ...sides, before: names(sentences[at - 1] ?? '') }
+        : sides,
+    ),
+  );
   for (const one of said)
     for (const other of there) {
       if (one.act !== other.act && !areSameAct(one.act, other.act)) continue;
       const [doer, done] = [one.before.at(-1), one.behind[0]];
       if (doer === undefined || done === undefined || doer === done) continue;
+      const won = wins.includes(other.act) && areSameAct(one.act, other.act) && other.behind.length === 0;
+      if (won && other.before.at(-1) === done && !other.before.includes(doer))
+        return { claimed: `${doer} ${one.act} ${done}`, found: `${done} ${other.act}` };
       const turned = other.before.includes(done) && other.behind.includes(doer);
       if (turned && !other.before.includes(doer) && !other.behind.includes(done))
         return { claimed: `${doer} ${one.act} ${done}`, found: `${done} ${other.act} ${doer}` };
     }
   return null;
 }
+
+const pronoun = /^(?:and |but )?(?:he|she|they|it)\b/i;
+
+/** Whoever wins is not beaten. */
+const wins = findTerms('won win');
+
+/** Whoever it was done beside is not whom it was done to. */
+const beside = /[;:]|\b(?:together with|alongside|besides)\b|\bwith(?= (?:the |an? )?(?:\p{Ll}+[ -])?\p{Lu})/u;
 
 interface Sides {
   readonly act: string;
@@ -52,8 +71,9 @@ function sidesOf(text: string, isName: (term: string) => boolean): readonly Side
   return words.flatMap(({ term, start, end }): readonly Sides[] => {
     if (!acts.includes(term)) return [];
     const before = findTerms(text.slice(0, start)).filter(isName);
-    const behind = findTerms(text.slice(end)).filter(isName);
-    const isPassive = /^\s+by\b/i.test(text.slice(end));
+    const [object = ''] = text.slice(end).split(beside, 1);
+    const behind = findTerms(object).filter(isName);
+    const isPassive = !wins.includes(term) && /^\s+by\b/i.test(text.slice(end));
     return [isPassive ? { act: term, before: behind, behind: before } : { act: term, before, behind }];
   });
 }

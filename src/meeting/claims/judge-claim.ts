@@ -3,38 +3,38 @@ import type { Models } from '../../answer/find-evidence.ts';
 import type { Shelf } from '../../answer/gather-candidates.ts';
 import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import { widenSpan } from '../../answer/widen-span.ts';
-import type { Corpus, Meeting } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Figure } from '../values/find-figures.ts';
+import { askSlots } from './ask-slots.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
-import { askForDay, findRivalDay } from './day-slot.ts';
-import { findClashes } from './find-clash.ts';
+import { coveredWithout } from './covered-without.ts';
+import { answerFigures } from './figure-slot.ts';
+import { type Clash, findClashes } from './find-clash.ts';
 import { findDenial } from './find-denial.ts';
 import { findSwap } from './find-swap.ts';
+import { findVoteSide } from './find-vote-side.ts';
+import { meetingsOf, sentenceOf, wideText } from './found-text.ts';
 import { createInquiry, type Found } from './inquiry.ts';
 import { meetWords, type WordMet } from './meet-words.ts';
-import { findNameSlots, findRivalName } from './name-slots.ts';
 import { nameTerms } from './name-terms.ts';
-import { type Claim, type ClaimWord, readClaim } from './read-claim.ts';
+import { type Claim, readClaim } from './read-claim.ts';
+import { spellContractions } from './spell-contractions.ts';
+import { readStance } from './stance.ts';
 import { supportOf } from './support.ts';
 
 /** Sentences that may decide. */
 const looked = 3;
 
-/** Names of a claim that are asked for, each a question of its own. */
-const mostSlots = 2;
-
-/** What the rest of a claim must be, beside what is contested, for the two to speak of the same matter. */
-const sameMatter = { score: 1.0, covered: 0.62, denied: 0.4 } as const;
-
 /**
- * Beside a name that the reader put another in the place of. What many may do ("offered help") another's doing it says
- * nothing against; something is mostly in one place.
+ * What the rest of a claim must be, beside what is contested, for the two to speak of the same matter; nearly so, a clash
+ * stands where nothing supports the claim.
  */
-const sameSlot = { who: 0.75, where: 0.3 } as const;
+const sameMatter = { score: 1.0, covered: 0.62, nearly: 0.55, denied: 0.4, doubtful: 0.3 } as const;
 
-/** From which log-odds a sentence supports a claim: less than 0 would be a guess, and a wrong yes is worse than none. */
-const leastSupport = 0.45;
+/** From which log-odds a sentence supports a claim; the sets that they were fitted on have three wrong claims for two right. */
+const leastSupport = -0.8;
 
 /**
  * Judges once more, with the reader, a claim that its words alone did not settle: asks whether it is true, reads what
@@ -44,7 +44,7 @@ const leastSupport = 0.45;
  */
 export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, byWords: Verdict): Promise<Verdict> {
   if (byWords.verdict !== 'not-found' && byWords.verdict !== 'supported') return byWords;
-  const typed = byWords.claim.replace(/[.!\s]+$/, '');
+  const typed = spellContractions(byWords.claim).replace(/[.!\s]+$/, '');
   const claim = readClaim(corpus, shelf.index, byWords.claim);
   if (claim.words.length < 2) return byWords;
   const inquire = createInquiry(corpus, shelf, models);
@@ -56,90 +56,80 @@ export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, b
     .filter(tells)
     .map((found) => ({ found, met: meetWords(corpus, claim, asked, found) }));
 
+  const figures = await answerFigures(claim, inquire);
   // What one article says and another does not is a disagreement, and stands.
-  const agreed = claim.figures.filter((figure) =>
-    best.some(({ found }) => bindFigure(figure, claim, wideText(found)).how === 'agrees'),
+  const agreed = claim.figures.filter(
+    (figure) =>
+      figures.some((one) => one.figure === figure && one.read?.how === 'same') ||
+      best.some(
+        ({ found }) => !isOnlyDesired(claim, found) && bindFigure(figure, claim, wideText(found)).how === 'agrees',
+      ),
   );
-  for (const { found, met } of best) {
-    const clash = clashWith(
-      corpus,
-      { ...claim, figures: claim.figures.filter((one) => !agreed.includes(one)) },
-      found,
-      met,
-    );
-    if (clash) return verdict(byWords, 'contradicted', [found], clash);
-  }
-  const onDay = askForDay(typed, corpus.meetings.at(-1)?.start ?? '2000-01-01');
-  if (onDay !== null) {
-    const answers = await inquire(onDay);
-    const [first] = answers.found;
-    const rival = first && findRivalDay(claim.text, answers.found, meetingsOf(corpus, first));
-    const met = first && meetWords(corpus, claim, answers, first);
-    if (rival && met && tells(first) && coveredWithout(met, ({ kind }) => kind === 'date') >= sameMatter.covered)
-      return verdict(byWords, 'contradicted', [first], rival);
-  }
-  for (const slot of findNameSlots(corpus, typed).slice(0, onDay === null ? mostSlots : mostSlots - 1)) {
-    const answers = await inquire(slot.question);
-    const rival = findRivalName(corpus, slot, answers.found);
-    if (rival === null || !tells(rival.by)) continue;
-    const met = meetWords(corpus, claim, answers, rival.by);
-    const rest = coveredWithout(met, (word) => slot.terms.includes(word.term));
-    if (rest >= sameSlot[slot.asksFor])
-      return verdict(byWords, 'contradicted', [rival.by], { claimed: slot.text, found: rival.text });
-  }
+  const clashes = best.map(({ found, met }) => clashWith(corpus, claim, agreed, found, met));
+  const against = (isWeak: boolean): Verdict | null => {
+    const at = clashes.findIndex((clash) => clash !== null && (clash.isWeak ?? false) === isWeak);
+    const [found, clash] = [best[at]?.found, clashes[at]];
+    return found && clash ? verdict(byWords, 'contradicted', [found], clash.difference) : null;
+  };
+  const contradicted = against(false);
+  if (contradicted) return contradicted;
+  const { rival, isConfirmed } = await askSlots(corpus, claim, typed, figures, inquire, tells);
+  if (rival) return verdict(byWords, 'contradicted', [rival.by], rival.difference);
   if (byWords.verdict === 'supported' || claim.foreign) return byWords;
-  const supports = best
-    .filter(({ found, met }) => supportOf(found, met) >= leastSupport && agrees(corpus, claim, found))
-    .map(({ found }) => found);
-  return supports.length > 0 ? verdict(byWords, 'supported', supports.slice(0, 1)) : byWords;
+  const supporting = best.find(
+    ({ found, met }, at) =>
+      !clashes[at] && supportOf(found, met, isConfirmed) >= leastSupport && agrees(corpus, claim, found),
+  );
+  return supporting ? verdict(byWords, 'supported', [supporting.found]) : (against(true) ?? byWords);
 }
 
-function clashWith(corpus: Corpus, claim: Claim, found: Found, met: readonly WordMet[]): Difference | null {
+function clashWith(
+  corpus: Corpus,
+  claim: Claim,
+  agreed: readonly Figure[],
+  found: Found,
+  met: readonly WordMet[],
+): Clash | null {
   const { candidate, span, score } = found.evidence;
   if (score < sameMatter.score) return null;
   const { passage } = candidate;
   const { body } = passage.article;
   const meetings = meetingsOf(corpus, found);
-  const clashes = findClashes(claim, met, body.slice(span.start, span.end), wideText(found), meetings);
-  const denial = findDenial(claim, found);
-  if (denial && coveredWithout(met, () => false) >= sameMatter.denied) return denial;
-  const swap = findSwap(claim.text, wideText(found), (term) => nameTerms(corpus).has(term));
-  if (swap) return swap;
-  const clash = clashes.find(
-    ({ contested }) => coveredWithout(met, (word) => contested.includes(word)) >= sameMatter.covered,
-  );
-  return clash?.difference ?? null;
+  const clashes = findClashes(claim, agreed, met, body.slice(span.start, span.end), wideText(found), meetings);
+  const denial = findDenial(claim, found, met);
+  const covered = coveredWithout(met, () => false);
+  if (denial && covered >= sameMatter.doubtful)
+    return { difference: denial, contested: [], isWeak: covered < sameMatter.denied };
+  const isName = (term: string): boolean => nameTerms(corpus).has(term);
+  const swap = findSwap(claim.text, wideText(found), isName);
+  if (swap && covered >= sameMatter.denied) return { difference: swap, contested: [] };
+  const side = findVoteSide(claim.text, sentenceOf(found), isName);
+  if (side && covered >= sameMatter.denied) return { difference: side, contested: [] };
+  const restOf = ({ contested }: Clash): number => coveredWithout(met, (word) => contested.includes(word));
+  const clash = clashes.find((one) => restOf(one) >= sameMatter.covered);
+  if (clash) return clash;
+  const doubtful = clashes.find((one) => restOf(one) >= sameMatter.nearly);
+  return doubtful ? { ...doubtful, isWeak: true } : null;
 }
 
-/** No figure of a claim is another one there, and each of its days is the sentence's or its meeting's. */
+/** Somebody wants what a claim says is so: two words of it at least stand behind the wish. */
+function isOnlyDesired({ stance, words }: Claim, found: Found): boolean {
+  if (stance.wished) return false;
+  const { desired } = readStance(sentenceOf(found));
+  return words.filter(({ term, kind }) => kind !== 'name' && desired.has(term)).length >= 2;
+}
+
+/** No figure of a claim is another one there, or of another thing, and each of its days is the sentence's or its meeting's. */
 function agrees(corpus: Corpus, claim: Claim, found: Found): boolean {
   const text = wideText(found);
   return (
-    claim.figures.every((figure) => bindFigure(figure, claim, text).how !== 'differs') &&
+    !isOnlyDesired(claim, found) &&
+    claim.figures.every((figure) => !['differs', 'elsewhere'].includes(bindFigure(figure, claim, text).how)) &&
     meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how === 'agree')
   );
 }
 
-const meetingsOf = ({ meetings }: Corpus, { evidence }: Found): readonly Meeting[] =>
-  meetings.filter(({ id }) => evidence.candidate.passage.article.meetings.includes(id));
-
 const aheadOf = /\b(?:next|will (?:be held|take place|meet|host)|takes place|meets? again|upcoming)\b/i;
-
-const sentenceOf = ({ evidence: { candidate, span } }: Found): string =>
-  candidate.passage.article.body.slice(span.start, span.end);
-
-/** The sentence with the one before. */
-function wideText({ evidence: { candidate, span, at } }: Found): string {
-  const { passage } = candidate;
-  return passage.article.body.slice((passage.sentences[at - 1] ?? span).start, span.end);
-}
-
-/** Share of a claim's weight that is met, of the words that are not left out. */
-function coveredWithout(met: readonly WordMet[], leftOut: (word: ClaimWord) => boolean): number {
-  const rest = met.filter(({ word }) => !leftOut(word));
-  const total = rest.reduce((sum, { word }) => sum + word.weight, 0);
-  return total === 0 ? 0 : rest.reduce((sum, { word, share }) => sum + word.weight * share, 0) / total;
-}
 
 const verdict = (
   byWords: Verdict,

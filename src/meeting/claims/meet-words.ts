@@ -4,6 +4,7 @@ import { isCommonWord } from '../../search/is-english.ts';
 import { meetingWords } from '../../search/passage-context.ts';
 import { findTerms } from '../../search/words.ts';
 import { areOppositeActs, areSameAct } from './act-groups.ts';
+import { areAntonyms } from './antonyms.ts';
 import { areKin } from './are-kin.ts';
 import { bindFigure } from './bind-figure.ts';
 import type { Asked, Found } from './inquiry.ts';
@@ -14,6 +15,8 @@ export interface WordMet {
   readonly word: ClaimWord;
   /** 1 for the word itself or another name of it, down to 0 where nothing is alike. */
   readonly share: number;
+  /** What meets it best; `like` where only a word of another root is alike. */
+  readonly where: 'sentence' | 'context' | 'paragraph' | 'like';
   /** The word of the text that is most alike. */
   readonly by: string;
   readonly cosine: number;
@@ -63,10 +66,11 @@ export function meetWords(corpus: Corpus, claim: Claim, { plan }: Asked, { evide
         );
       };
       const soft = Math.min(1, Math.max(0, (cosine - alike.none) / (alike.much - alike.none)));
-      const opposed = findTerms(by).some((term) => areOppositeActs(term, word.term));
+      const opposed = findTerms(by).some((term) => areOppositeActs(term, word.term) || areAntonyms(term, word.term));
       const isAgreed = agreed.some(({ start, end }) => start <= word.start && word.end <= end);
-      const share =
-        isAgreed || hasAll(own) ? 1 : hasAll(context) ? 1 : hasAll(around) ? nearby : isExact || opposed ? 0 : soft;
-      return { word, share, by, cosine, isExact };
+      const where =
+        isAgreed || hasAll(own) ? 'sentence' : hasAll(context) ? 'context' : hasAll(around) ? 'paragraph' : 'like';
+      const share = where === 'paragraph' ? nearby : where !== 'like' ? 1 : isExact || opposed ? 0 : soft;
+      return { word, share, where, by, cosine, isExact };
     });
 }

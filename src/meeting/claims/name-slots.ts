@@ -34,7 +34,9 @@ export function findNameSlots(corpus: Corpus, claim: string): readonly NameSlot[
   const isName = (word: { readonly text: string; readonly term: string }): boolean =>
     /^\p{L}/u.test(word.text) &&
     !months.test(word.text) &&
-    (nameTerms(corpus).has(word.term) || isPersonTerm(corpus)(word.term) || !isCommonWord(word.text.toLowerCase()));
+    (nameTerms(corpus).has(word.term) ||
+      isPersonTerm(corpus)(word.term) ||
+      !isCommonWord(word.text.replace(/['’]s?$/, '')));
   const runs: { start: number; end: number }[] = [];
   for (const word of findWords(text)) {
     if (word.stop || !isName(word)) continue;
@@ -84,6 +86,7 @@ export function findRivalName(
   slot: NameSlot,
   found: readonly Found[],
 ): { text: string; by: Found } | null {
+  if (isConfirmed(slot, found)) return null;
   for (const one of found.slice(0, 2)) {
     const { read, candidate, span } = one.evidence;
     if (read === null || one.confidence < sure.confidence || read.score < sure.reading) continue;
@@ -92,9 +95,9 @@ export function findRivalName(
     const words = findWords(text).filter(({ stop }) => !stop);
     const sentence = findTerms(body.slice(span.start, span.end));
     if (slot.terms.some((term) => words.some((word) => areKin(word.term, term)))) return null;
-    if (!slot.isSubject && read.score < certain && slot.terms.some((term) => sentence.includes(term))) return null;
+    if (read.score < certain && slot.terms.some((term) => sentence.includes(term))) return null;
     const names = words.filter(({ text: word, term }) => /^\p{Lu}/u.test(word) && nameTerms(corpus).has(term));
-    if (names.length === 0 || words.length > longestName) continue;
+    if (names.length === 0 || names.length * 2 < words.length || words.length > longestName) continue;
     if (
       slot.asksFor === 'who' &&
       slot.terms.some(isPersonTerm(corpus)) &&
@@ -106,6 +109,19 @@ export function findRivalName(
   }
   return null;
 }
+
+/** @returns Whether some sentence answers the question for a name with that very name */
+export const isConfirmed = (slot: NameSlot, found: readonly Found[]): boolean =>
+  found.some((one) => isAlsoRead(slot, one));
+
+/** What another sentence answers with the claim's own name nothing stands against: many may do the same. */
+function isAlsoRead({ terms }: NameSlot, { evidence: { read, candidate }, confidence }: Found): boolean {
+  if (read === null || read.score < sure.reading || confidence < alsoRead) return false;
+  const words = findTerms(candidate.passage.article.body.slice(read.span.start, read.span.end));
+  return terms.some((term) => words.some((word) => areKin(word, term)));
+}
+
+const alsoRead = 0.4;
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;

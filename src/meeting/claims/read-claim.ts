@@ -7,8 +7,10 @@ import { type Figure, findFigures } from '../values/find-figures.ts';
 import { isAct } from './act-groups.ts';
 import { findTokens, isFigure } from './claim-tokens.ts';
 import { findAllDates } from './compare-days.ts';
+import { findRun } from './find-verbatim.ts';
 import { nameTerms } from './name-terms.ts';
 import { plainClaim } from './plain-claim.ts';
+import { readWording } from './quotable-text.ts';
 import { readStance, type Stance } from './stance.ts';
 
 /** One word of a claim that says something. */
@@ -45,6 +47,7 @@ export function readClaim(corpus: Corpus, index: SearchIndex, typed: string): Cl
   const query = createQuery(text, corpus.vocabulary);
   const names = nameTerms(corpus);
   const { meetings, unknown } = resolveScope(text, corpus);
+  const foreign = unknown !== null && !isSaid(corpus, unknown);
   const day = corpus.meetings.at(-1)?.start ?? '2000-01-01';
   const figures = findFigures(text);
   const isOf = (span: Span, list: readonly Span[]): boolean =>
@@ -52,7 +55,7 @@ export function readClaim(corpus: Corpus, index: SearchIndex, typed: string): Cl
   const dates = findAllDates(text, day, day);
   const words = query.words.flatMap((word, at): readonly ClaimWord[] => {
     const { term, start, end } = word;
-    if (fillers.has(term)) return [];
+    if (fillers.has(term) || /n't$/.test(word.text)) return [];
     const dated = isOf({ start, end }, dates) && !isOf({ start, end }, figures);
     const name = names.has(term) || (!index.knows(term) && !isAct(term) && !isCommonWord(word.text));
     const kind = dated ? 'date' : isFigure(word.text.toLowerCase()) ? 'figure' : name ? 'name' : 'word';
@@ -60,11 +63,19 @@ export function readClaim(corpus: Corpus, index: SearchIndex, typed: string): Cl
     return [{ text: word.text, term, start, end, meanings: query.meanings[at] ?? [], weight, kind }];
   });
   return {
-    ...{ text, query, words, figures, meetings, foreign: unknown !== null },
+    ...{ text, query, words, figures, meetings, foreign },
     folded: findTokens(typed).map(({ folded }) => folded),
     stance: readStance(text),
   };
 }
+
+/** "The second round" of which an article tells is no meeting that it does not have; a date may well be one. */
+const isSaid = (corpus: Corpus, words: string): boolean =>
+  !/\p{N}/u.test(words) &&
+  findRun(
+    readWording(corpus).places,
+    findTokens(words).map(({ folded }) => folded),
+  ).length > 0;
 
 /** A word of every paragraph still says something. */
 const leastWeight = 0.3;

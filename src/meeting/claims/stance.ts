@@ -8,6 +8,8 @@ export interface Stance {
   readonly counted: ReadonlyMap<string, Quantity>;
   /** It speaks of what is wanted, asked for or possible, not of what is. */
   readonly wished: boolean;
+  /** Terms of what somebody would rather have, some words behind the word that says so. */
+  readonly desired: ReadonlySet<string>;
   /** It speaks of what has not happened yet. */
   readonly planned: boolean;
   /** Terms of what has not happened yet, some words behind the word that says so. */
@@ -28,11 +30,12 @@ export function readStance(text: string): Stance {
     .replace(/make no mistake|no longer than|not only/g, ' ')
     .replace(deniedTwice, ' ');
   return {
-    negated: new Set(ruledBy(plain, negation, 4)),
+    negated: new Set([...ruledBy(plain, negation, 4), ...ruledBy(plain, /\bfree (?:of|from)\b/g, 1)]),
     counted: new Map(
       quantities.flatMap(([quantity, pattern]) => ruledBy(plain, pattern, 4).map((term) => [term, quantity])),
     ),
     wished: wish.test(plain),
+    desired: new Set(ruledBy(plain, desire, 9)),
     planned: plan.test(plain),
     ahead: new Set(ruledBy(plain, new RegExp(plan, 'g'), 9)),
     past: past.test(plain.replace(/\b(?:is|are|be) \p{L}+ed\b/gu, ' ')),
@@ -57,7 +60,7 @@ const deniedTwice =
   /\b(?:not|never|no longer|n't|without)\s+(?:\p{L}+\s+)?(?:oppos\w+|object\w*|rul\w+ out|exclud\w+|prevent\w*|stop\w*|block\w*|den\w+|doubt\w*|veto\w*|refus\w+)\b/gu;
 
 const negation =
-  /\b(?:not|never|no|none of|nobody|neither|nor|without|cannot|refus(?:ed|es) to|fail(?:ed|s) to|den(?:ied|ies)(?: that)?|declined to)\b|n't\b/g;
+  /\b(?:not|never|no|none of|nobody|neither|nor|without|cannot|rather than|instead of|unable to|refus(?:ed|es) to|fail(?:ed|s) to|den(?:ied|ies)(?: that)?|declined to)\b|n't\b/g;
 
 const quantities: readonly (readonly [Quantity, RegExp])[] = [
   ['some', /\b(?:some|several|a few|many|certain|at least \w+|more)(?: of)?(?: the)?(?= )/g],
@@ -70,7 +73,11 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
 ];
 
 const wish =
-  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
+  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
+
+/** Of {@link wish}, what leaves the wished-for undone; "could" and "would" say too little by themselves. */
+const desire =
+  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? (?:for|to|that)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considering|mull(?:s|ed)?|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought|would (?:have|like|rather)|favou?r(?:s|ed)?|plead(?:s|ed)?|push(?:es|ed)? for|lobb(?:y|ies|ied))\b/g;
 
 const plan =
   /\b(?:will|shall|going to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely|to be|to)|expected to|due to|scheduled (?:to|for)|plans? to|upcoming|to be held)\b/;

@@ -8,6 +8,9 @@ const isName = (term: string): boolean => names.includes(term);
 test.each([
   ['lund beat vukovic', 'Vukovic beat Lund by 128 votes to 83.'],
   ['lund defeated vukovic', 'It was late. Lund was defeated by Vukovic.'],
+  ['lund beat vukovic', 'Vukovic won by 128 votes to 83.'],
+  ['lund beat vukovic', 'Vukovic leads on. He beat Lund in the first round.'],
+  ['lund beat vukovic', 'Vukovic won the post with four votes to three for Lund.'],
   ['corrigan took over from linde', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
 ])('finds that %s is the other way round in: %s', (claim, text) => {
   expect(findSwap(claim, text, isName)).not.toBeNull();
@@ -18,6 +21,7 @@ test.each([
   ['vukovic defeated lund', 'Lund was defeated by Vukovic.'],
   ['linde took over from corrigan', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
   ['lund beat vukovic', 'Vukovic and Lund spoke.'],
+  ['linde visited corrigan', 'Corrigan visited the harbour with Linde.'],
 ])('finds nothing against %s in: %s', (claim, text) => {
   expect(findSwap(claim, text, isName)).toBeNull();
 });

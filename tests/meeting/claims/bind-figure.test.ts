@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { bindFigure } from '../../../src/meeting/claims/bind-figure.ts';
+import { readClaim } from '../../../src/meeting/claims/read-claim.ts';
+import { createSearchIndex } from '../../../src/search/search-index.ts';
+import { makeCorpus, report } from '../make-corpus.ts';
+
+const corpus = makeCorpus([report]);
+const index = createSearchIndex(corpus);
+const bind = (typed: string, text: string) => {
+  const claim = readClaim(corpus, index, typed);
+  const [figure] = claim.figures;
+  if (figure === undefined) throw new Error(`no figure in: ${typed}`);
+  return bindFigure(figure, claim, text);
+};
+
+test('agrees with the same figure of the same thing', () => {
+  expect(bind('the fish ladder costs 12 million euros', 'The fish ladder will cost €12 million.').how).toBe('agrees');
+});
+
+test('differs from another figure of the same thing', () => {
+  expect(bind('the fish ladder costs 14 million euros', 'The fish ladder will cost €12 million.')).toEqual({
+    ...{ how: 'differs', found: '€12 million' },
+  });
+});
+
+test('is said of something else where the text has the figure too, but of other words', () => {
+  expect(
+    bind('the police seized 3 tonnes of cocaine', 'The police seized 9 tonnes of cocaine, and 3 tonnes of tea.').how,
+  ).toBe('elsewhere');
+});
+
+test('is said of something else where the text has the number alone', () => {
+  expect(bind('22 posts will remain', 'They are cutting management from 37 posts to 22.').how).toBe('elsewhere');
+});
+
+test('is not contested by what another figure of the claim is', () => {
+  expect(bind('four of the five states were in favour', 'The five states met.').how).toBe('unclear');
+});
