@@ -17,6 +17,12 @@ import { weighBelonging } from './weigh-belonging.ts';
 /** How much fitting the topic counts beside being a good point. */
 const topicWeight = 1.5;
 
+/** Less than half of a topic will do where nothing but the topic is told. */
+const enoughOfTopic = 0.42;
+
+/** What does not name the topic itself must be such a point at least, topic or not. */
+const worthTelling = 0.5;
+
 /**
  * Sums up a meeting in at most eight excerpts, one for each of its topics, in an order that reads well.
  *
@@ -41,14 +47,18 @@ export function summariseMeeting(
   const named = new Set(findTerms(meetingWords(read.meeting)));
   const akin = about && meaning ? createAkinWords(corpus, index, meaning, read.passages) : undefined;
   const fits = about?.trim()
-    ? fitTopic(corpus, index, scored.sentences, about, { named, ...(akin && { akin }), likeness: scored.likeness })
+    ? fitTopic(corpus, index, scored.sentences, about, {
+        named,
+        ...(akin && { akin }),
+        likeness: scored.likeness,
+        enough: enoughOfTopic,
+      })
     : null;
   const extra = scored.sentences.map((sentence, at) => {
     const fit = fits === null ? 0 : (fits[at] ?? null);
     const belongs = weighBelonging(sentence, read, corpus.meetings);
     if (fit === null || belongs === null) return null;
-    // What does not name the topic itself has to be worth telling.
-    if (fits !== null && fit < namesAll && (scored.scores[at] ?? 0) + belongs <= 0) return null;
+    if (fits !== null && fit < namesAll && (scored.scores[at] ?? 0) + belongs < worthTelling) return null;
     return fit * topicWeight + belongs;
   });
   const points = choosePoints(scored, mostPoints, extra, (term) => (named.has(term) ? 0 : index.idf(term)));

@@ -8,7 +8,7 @@ import type { MeetingSentence } from './meeting-sentences.ts';
 import { onlyAsks, readTopic } from './read-topic.ts';
 
 /** Share of the topic's words, by idf, that a sentence must hold, with what stands around it lending some. */
-const enough = 0.42;
+const half = 0.5;
 
 /**
  * What a sentence is credited with for a word that it lacks, but the sentence before it, the one behind it or another of
@@ -36,6 +36,8 @@ export interface TopicSettings {
   readonly akin?: AkinWords;
   /** How like the sentences are to each other. */
   readonly likeness?: Likeness;
+  /** Which fit is enough; half if left out. */
+  readonly enough?: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export function fitTopic(
   index: SearchIndex,
   sentences: readonly MeetingSentence[],
   about: string,
-  { named = new Set(), akin = () => new Map(), likeness = [] }: TopicSettings = {},
+  { named = new Set(), akin = () => new Map(), likeness = [], enough = half }: TopicSettings = {},
 ): readonly (number | null)[] | null {
   const query = createQuery(readTopic(about), corpus.vocabulary);
   const words = query.words.flatMap((word, at) => {
