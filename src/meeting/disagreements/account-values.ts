@@ -14,11 +14,21 @@ export function datesOf(account: Account): readonly FoundDate[] {
   const { text, meeting } = account;
   const had = dates.get(account);
   if (had !== undefined) return had;
-  const named = mayHoldDate.test(text) ? findDates(text, meeting.start, meeting.end) : [];
+  const named = (mayHoldDate.test(text) ? findDates(text, meeting.start, meeting.end) : []).map((date) =>
+    comesBack(account, date) ? inAYear(date) : date,
+  );
   const found = [...named, ...findEndsOfYear(account)].sort((a, b) => a.start - b.start);
   dates.set(account, found);
   return found;
 }
+
+/** "Will be closed from March", told in September: of the next year. */
+const comesBack = ({ text, meeting }: Account, { text: written, start, to }: FoundDate): boolean =>
+  to < meeting.start && !/\d{4}|day/.test(written) && ahead.test(text.slice(0, start));
+const ahead = /\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b[^;.“”]*$/i;
+
+const inAYear = (date: FoundDate): FoundDate => ({ ...date, from: addYear(date.from), to: addYear(date.to) });
+const addYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** "Before the end of the year": of that in which the meeting was. */
 const findEndsOfYear = ({ text, meeting }: Account): readonly FoundDate[] =>

@@ -110,6 +110,14 @@ export const soleActs: readonly SoleAct[] = [
     same: 'object',
   },
   {
+    act: 'run',
+    name: 'who heads',
+    active:
+      /\b(?:(?:will|is to|was chosen to|was appointed to|was named to) (?:head|lead|run|direct)|heads|leads|runs|directs)\b(?! (?:to|for|by|the (?:way|list))\b)/g,
+    passive: /\b(?:headed|led|run|directed) by\b/g,
+    same: 'object',
+  },
+  {
     act: 'elect',
     name: 'who was elected',
     active:

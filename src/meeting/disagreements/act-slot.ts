@@ -36,6 +36,7 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
       if (actors !== 'different') return actors === 'same' ? 'agree' : 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods) || areContrasted(one.matter, other.matter))
         return 'apart';
+      if (namesMore(one, other, meeting) && namesMore(other, one, meeting)) return 'apart';
       const people = one.actor.people.flatMap((name) => other.actor.people.map((met) => [name, met] as const));
       return people.some(([name, met]) => changesHands(accounts, name, met, one.sole.act === 'elect'))
         ? 'apart'
@@ -49,9 +50,16 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
   };
 }
 
+/** "The budget committee", where the other says "the fisheries committee". */
+const namesMore = (one: DoneAct, other: DoneAct, meeting: ReadonlySet<string>): boolean =>
+  one.object
+    .filter((token) => !meeting.has(token) && !generic.has(token))
+    .slice(0, 3)
+    .some((token) => ![...other.account.words, ...other.account.before].some((word) => areSame(word.token, token)));
+
 /** Acts of which each is done by one alone; several may oppose or abstain. */
 const ofOne: ReadonlySet<string> = new Set(
-  'chair host open propose second veto dissent draft represent elect'.split(' '),
+  'chair host open propose second veto dissent draft represent run elect'.split(' '),
 );
 
 function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<string>): boolean {
@@ -70,6 +78,7 @@ function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<strin
       (mine ?? []).some((token) => (theirs ?? []).some((met) => areSame(token, met)))
     );
   }
+  if (one.sole.act === 'run' && [a, b].some((object) => !object?.some((token) => !ofMany.has(token)))) return false;
   const [few, many] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a ?? [], b ?? []] : [b ?? [], a ?? []];
   if (one.sole.same === 'meeting' && few.length === 0) return many.length === 0;
   return few.length > 0 && few.slice(0, 2).every((token) => many.slice(0, 4).some((met) => areSame(token, met)));
@@ -77,6 +86,13 @@ function haveSameObject(one: DoneAct, other: DoneAct, meeting: ReadonlySet<strin
 
 /** A vote's own words name nothing that was voted on. */
 const ofAnyVote: ReadonlySet<string> = new Set('act:decide act:adopt vote motion act:ask act:meet wait'.split(' '));
+
+/** There are many groups and delegations, each of which is led by somebody. */
+const ofMany: ReadonlySet<string> = new Set(
+  'group work committe panel team deleg act:country govern parti coalit side board bodi compani act:discuss act:meeting one anoth it'.split(
+    ' ',
+  ),
+);
 
 const generic: ReadonlySet<string> = new Set(
   'januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai act:meeting act:meet act:say dai two three four first time year week later today held two-dai'.split(

@@ -58,7 +58,8 @@ function findAnswered(
     .flatMap((meeting) =>
       findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
     )
-    .filter(({ clash }) => clash.about.every((token) => !isFate(token) || aspects.includes(token)));
+    .filter(({ clash }) => clash.about.every((token) => !isFate(token) || aspects.includes(token)))
+    .filter((one, at, all) => !all.slice(0, at).some((other) => haveCommonSentence(one, other)));
 }
 
 const haveCommonSentence = ({ clash: one }: FoundDisagreement, { clash: other }: FoundDisagreement): boolean =>

@@ -1,10 +1,10 @@
 import type { Article } from '../../corpus/corpus.ts';
 import type { Asked } from './asked.ts';
 import { type Clash, groupSides, mostSides } from './find-clashes.ts';
-import type { Slot, Statement } from './statement.ts';
+import type { Relation, Slot, Statement } from './statement.ts';
 
 /** From which shares of the question's words two statements answer it; tuned on invented pairs (docs/disagreements.md). */
-const enough = { ofQuestion: 0.3, ofAnswer: 0.5 } as const;
+const enough = { ofQuestion: 0.3, ofAnswer: 0.5, ofMarkedToo: 0.25, ofOnlyMarked: 0.8 } as const;
 
 /**
  * Compares the value that an answer marks with those that other articles give as an answer to the same question. The
@@ -19,12 +19,16 @@ export function findAskedClashes<One extends Statement>(
   statements: readonly One[],
   asked: Asked,
 ): readonly Clash[] {
-  const { relateAsked } = slot;
-  if (relateAsked === undefined) return [];
+  const { relateAsked: relateBy } = slot;
+  if (relateBy === undefined) return [];
   for (const marked of statements.filter(asked.isMarked)) {
     const told = asked.wordsTold(marked);
     if (asked.shareOfQuestion(told) < enough.ofQuestion) continue;
-    const answering = statements.filter((one) => one !== marked && asked.shareTold(one, told) >= enough.ofAnswer);
+    const relate = (one: One, other: One): Relation => relateBy(one, other, told);
+    const answering = statements.filter(
+      (one) =>
+        one !== marked && asked.shareTold(one, told) >= leastShare(asked.isMarkedToo(one), slot.onlyMarked === true),
+    );
     const isOf = (article: Article) => (one: One) => one.account.passage.article === article;
     const own = answering.filter(isOf(marked.account.passage.article));
     const others = [...new Set(answering.map(({ account }) => account.passage.article))].filter(
@@ -32,20 +36,20 @@ export function findAskedClashes<One extends Statement>(
     );
     const met = others.flatMap((article) => {
       const theirs = answering.filter(isOf(article));
-      const same = theirs.filter((one) => relateAsked(marked, one) === 'agree');
+      const same = theirs.filter((one) => relate(marked, one) === 'agree');
       if (same.length > 0) return same.slice(0, 1);
-      const against = theirs.filter((one) => relateAsked(marked, one) === 'clash');
+      const against = theirs.filter((one) => relate(marked, one) === 'clash');
       const best = against.reduce<One | null>((had, one) => (had === null || rank(one) > rank(had) ? one : had), null);
-      if (best === null || own.some((one) => relateAsked(one, best) === 'agree')) return [];
+      if (best === null || own.some((one) => relate(one, best) === 'agree')) return [];
       const isTwofold = against.some(
-        (one) => rank(one) > rank(best) - 0.05 && one !== best && relateAsked(one, best) !== 'agree',
+        (one) => rank(one) > rank(best) - 0.05 && one !== best && relate(one, best) !== 'agree',
       );
       return isTwofold ? [] : [best];
     });
     function rank(one: One): number {
       return asked.shareTold(one, told) + (slot.nearness?.(marked as One, one) ?? 0);
     }
-    const sides = groupSides([marked, ...met], relateAsked);
+    const sides = groupSides([marked, ...met], relate);
     const against = sides.find((side) => !side.includes(marked))?.[0];
     if (against === undefined || sides.length > mostSides) continue;
     return [
@@ -60,3 +64,8 @@ export function findAskedClashes<One extends Statement>(
   }
   return [];
 }
+
+const leastShare = (isMarkedToo: boolean, onlyMarked: boolean): number => {
+  if (onlyMarked) return isMarkedToo ? enough.ofOnlyMarked : Number.POSITIVE_INFINITY;
+  return isMarkedToo ? enough.ofMarkedToo : enough.ofAnswer;
+};

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, Excerpt } from '../../answer/answer.ts';
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { askingWords } from './asks-by.ts';
@@ -13,6 +13,8 @@ import { createTelling } from './telling.ts';
 export interface Asked {
   /** Whether the words that the answer marks first are the value of a statement. */
   readonly isMarked: (statement: Statement) => boolean;
+  /** The same of what the next excerpts mark: the search took it for an answer as well. */
+  readonly isMarkedToo: (statement: Statement) => boolean;
   /** The words of the question that a statement tells, of its sentence or of those around it. */
   readonly wordsTold: (statement: Statement) => readonly AskedWord[];
   /** How much of the question some of its words are, 0 to 1. */
@@ -30,24 +32,31 @@ export interface AskedWord {
 /** How much a word tells that stands in the sentence, in the one before, in the paragraph or its heading. */
 const nearby = { sentence: 1, before: 0.8, paragraph: 0.5 } as const;
 
-/** What is done is told in many words, so that a word for it tells less than one for a thing. */
-const actWeight = 0.5;
+/** What is done, and what is counted, has many names, so that one tells less than the name of a thing. */
+const manyWords = 0.5;
+
+/** So many excerpts behind the first are looked at. */
+const mostFurther = 3;
 
 /** @param completed - The question with what it carries over */
-export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts: [top] }: Answer, completed: string): Asked {
+export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts }: Answer, completed: string): Asked {
   const common = readMeetingWords(meeting, corpus.vocabulary);
   const telling = createTelling(corpus);
   const topic = [...new Set(findOneWords(` ${completed}`, corpus.vocabulary).map(({ token }) => token))].filter(
     (token) => isMatter(token) && !common.has(token) && !askingWords.has(token) && !onlyAsks.test(token),
   );
-  const weigh = (token: string): number => telling(token) * (token.startsWith('act:') ? actWeight : 1);
+  const counted = findOneWords(
+    ` ${/\bhow many ([\p{L}’'-]+(?: [\p{L}’'-]+)?)/iu.exec(completed)?.[1] ?? ''}`,
+    corpus.vocabulary,
+  )[0];
+  const weigh = (token: string): number =>
+    telling(token) * (token.startsWith('act:') || token === counted?.token ? manyWords : 1);
   const sum = (tokens: readonly string[], told: (token: string) => number = () => 1): number =>
     tokens.reduce((total, token) => total + weigh(token) * told(token), 0);
-  const marked = top?.highlights.map(([start, end]) => ({ start: top.start + start, end: top.start + end })) ?? [];
+  const [first, ...further] = excerpts.map(createMarks);
   return {
-    isMarked: ({ account: { passage, span }, mark }) =>
-      passage.article.id === top?.article &&
-      marked.some(({ start, end }) => start < span.start + mark.end && span.start + mark.start < end),
+    isMarked: (statement) => first?.(statement) === true,
+    isMarkedToo: (statement) => further.slice(0, mostFurther).some((isMarked) => isMarked(statement)),
     wordsTold({ account }) {
       const tells = createTells(corpus, account);
       return topic
@@ -65,6 +74,14 @@ export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts: [top] 
       return sum(tokens, tells) / sum(tokens);
     },
   };
+}
+
+/** @returns Whether an excerpt marks the value of a statement */
+function createMarks({ article, start: from, highlights }: Excerpt): (statement: Statement) => boolean {
+  const marks = highlights.map(([start, end]) => ({ start: from + start, end: from + end }));
+  return ({ account: { passage, span }, mark }) =>
+    passage.article.id === article &&
+    marks.some(({ start, end }) => start < span.start + mark.end && span.start + mark.start < end);
 }
 
 /** @returns How near to an account's value a word stands, 0 to 1 */

@@ -140,7 +140,7 @@ export const aspects: readonly Aspect[] = [
     name: 'the arrests',
     dimension: /^count$/,
     around: counted(`${people}|arrests|suspects`),
-    cue: /\b(?:arrest(?:s|ed)?|detained|detentions|taken into custody|in custody)\b/g,
+    cue: /\b(?:arrest(?:s|ed)?|detained|detentions|into custody|in custody)\b/g,
     once: true,
   },
   {

@@ -115,8 +115,24 @@ const named =
 const reportsOn = ({ account: { text } }: StatedDate): boolean =>
   /\b(?:reports?|reported|reporting|inform|informed|account for) (?:back |again )?(?:on|about|of|to)\b/i.test(text);
 
-const liesAhead = ({ date: { from, to, deadline }, account: { meeting } }: StatedDate): boolean =>
-  (deadline ? to : from) > meeting.end;
+/** "The museum will open", "the café of the museum will open". */
+const areOfPartAndWhole = (one: Account, other: Account): boolean =>
+  [[one, other] as const, [other, one] as const].some(([part, whole]) => {
+    const [, head = '', of = ''] = ofOpening.exec(part.text) ?? [];
+    const [, thing = ''] = opening.exec(whole.text) ?? [];
+    const isAct = part.words.some(({ text, token }) => text === head && token.startsWith('act:'));
+    return head !== '' && !isAct && of.toLowerCase() === thing.toLowerCase() && !whole.text.includes(head);
+  });
+
+const ofOpening =
+  /^(?:The|A|An|Its) (?:\p{Ll}+ )?(\p{Ll}+) (?:of|in|at|for|to) (?:the |its )?(\p{L}+) (?:will|is|was|has|opens?|starts?|begins?|ends?)\b/u;
+const opening = /^(?:The|A|An|Its) (?:\p{Ll}+ )??(\p{Ll}+) (?:will|is|was|has|opens?|starts?|begins?|ends?)\b/u;
+
+/** After the meeting, and after the article was written. */
+const liesAhead = ({ date: { from, to, deadline }, account: { meeting, passage } }: StatedDate): boolean => {
+  const { published } = passage.article;
+  return (deadline ? to : from) > (published !== null && published > meeting.end ? published : meeting.end);
+};
 
 /** "Before the end of the year" does not hold of what is told for a day in March after it. */
 const isMissed = (one: StatedDate, other: StatedDate): boolean =>
@@ -139,7 +155,7 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
         ({ date, account }) => date.from >= account.meeting.start && date.to <= account.meeting.end,
       );
       if (one.event === 'this meeting') return within.length === 1 ? 'clash' : 'apart';
-      if (reportsOn(one) !== reportsOn(other)) return 'apart';
+      if (reportsOn(one) !== reportsOn(other) || areOfPartAndWhole(one.account, other.account)) return 'apart';
       const likeness = compareMatters(one.matter, other.matter);
       // Names alone are no event.
       const happens = likeness.shared.some((token) => !one.matter.names.has(token));
@@ -156,8 +172,10 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       const isAhead = liesAhead(one);
       if (isAhead !== liesAhead(other)) return 'apart';
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood, isAhead)) return 'apart';
+      if (areOfPartAndWhole(one.account, other.account)) return 'apart';
       if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
-      if (one.end === other.end) return 'clash';
+      const isStart = [one, other].every(({ end }) => end === 'start' || end === '');
+      if (one.end === other.end || (isStart && isAhead)) return 'clash';
       return isMissed(one, other) || isMissed(other, one) ? 'clash' : 'apart';
     },
     name(one, other) {

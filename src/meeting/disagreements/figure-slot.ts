@@ -96,6 +96,9 @@ export function figureSlot(
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
       if (isShare(one, other) || haveOtherModifiers(one, other, tellApart) || areOfOtherParts(one, other, meeting))
         return 'apart';
+      const counted = one.counted.length > 0 && countSame(one, other);
+      const measured = areOneThing(one.attached, other.attached, 1);
+      if (counted || measured || compareAspects(one, other, meeting, rivals) === 'same') return 'clash';
       const near = nearness(one, other);
       if (near === null) return countSame(one, other) ? 'clash' : 'apart';
       return near.figures >= leastAskedNearness[one.figure.dimension === 'count' ? 'counts' : 'measures']

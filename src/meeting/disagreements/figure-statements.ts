@@ -94,9 +94,11 @@ function readSort({ dimension }: Figure, before: string, behind: string): string
   const rate = isRate ? 'rate ' : dimension !== 'duration' && eachYear.test(before) ? yearly : '';
   const change =
     dimension !== 'count' &&
-    /\b(?:by|rise of|increase of|cut of|fall of|drop of|reduction of|growth of|up|down) (?:a |an |some )?$/i.test(
-      before,
-    )
+    ((/^ (?:more|less|higher|lower|dearer|cheaper)\b(?! (?:than (?:half|a|one|two)\b|or\b))/.test(behind) &&
+      dimension === 'share') ||
+      /\b(?:by|rise of|increase of|cut of|fall of|drop of|reduction of|growth of|up|down) (?:a |an |some )?$/i.test(
+        before,
+      ))
       ? 'change '
       : '';
   const extreme = /^ (?:or|and) (?:more|less|fewer|over|under)\b/i.test(behind) ? 'bound ' : '';

@@ -11,6 +11,7 @@ import { dateSlot, findStatedDates } from './date-statements.ts';
 import { figureSlot } from './figure-slot.ts';
 import { findStatedFigures } from './figure-statements.ts';
 import { type Clash, findClashes } from './find-clashes.ts';
+import { findNamedPeople, namedSlot } from './named-people.ts';
 import { createNearness } from './nearness.ts';
 import { findStatedOutcomes, outcomeSlot } from './outcome-statements.ts';
 import { findStatedPlaces, placeSlot } from './place-statements.ts';
@@ -46,6 +47,13 @@ interface Finder {
 const finders: readonly Finder[] = [
   { sorts: ['role'], read: (corpus, all) => compare(roleSlot(corpus, all), findRoleHolders(corpus, all)) },
   { sorts: ['act'], read: (corpus, all) => compare(actSlot(corpus, all), findDoneActs(corpus, all)) },
+  {
+    sorts: ['act'],
+    read(corpus, all) {
+      const named = findNamedPeople(corpus, all);
+      return compare(namedSlot(corpus, all, named), named);
+    },
+  },
   {
     sorts: ['vote'],
     read(corpus, all) {

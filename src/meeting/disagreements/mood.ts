@@ -8,7 +8,10 @@ export type Mood = 'fact' | 'wish' | 'plan' | 'denial' | 'future' | 'preview';
 export function readMood({ text, preview }: Account, { start, end }: Span): Mood {
   const from = Math.max(...[...text.slice(0, start).matchAll(breaks)].map(({ index }) => index), 0);
   const behind = text.slice(end).search(breaksBehind);
-  const clause = text.slice(from, behind < 0 ? text.length : end + behind).replace(/[’‘]/g, "'");
+  const clause = text
+    .slice(from, behind < 0 ? text.length : end + behind)
+    .replace(/[’‘]/g, "'")
+    .replace(asHoped, '');
   if (denies.test(text.slice(from, start))) return 'denial';
   if (wishes.test(clause)) return 'wish';
   if (plans.test(clause)) return 'plan';
@@ -38,6 +41,9 @@ export const lieAhead = (one: Mood, other: Mood, told = false): boolean =>
 const settled: ReadonlySet<Mood> = new Set<Mood>(['fact', 'future']);
 const ahead: ReadonlySet<Mood> = new Set<Mood>(['plan', 'preview']);
 
+/** "Half a year later than planned" tells what is. */
+const asHoped =
+  /\b(?:than|as) (?:\p{L}+ ){0,3}?(?:planned|expected|hoped|wanted|proposed|forecast|feared|scheduled|projected|asked for|demanded)\b/giu;
 const denies = /(?:\b(?:not|never|no longer|neither|nor|nobody|denied|denies|without)\b|n't\b)[^,;]{0,40}$/i;
 const wishes =
   /\b(?:propos(?:e|es|ed|al|als)|suggest(?:s|ed|ion)?|ask(?:s|ed|ing)? (?:for|to)|asked|want(?:s|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|wish(?:es|ed)?|offer(?:s|ed)?|recommend(?:s|ed|ation)?|could|might|would|if|unless|whether|motion|draft|request(?:s|ed)?|argu(?:e|es|ed)|claim(?:s|ed)?|favou?r(?:s|ed)|target|aim(?:s|ed|ing)?|goal)\b/i;

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
+import type { AskedWord } from './asked.ts';
 
 /** What sort of value is disputed: it tells which questions a disagreement answers. */
 export type SlotKind = 'who' | 'figure' | 'date' | 'place' | 'outcome';
@@ -38,8 +39,13 @@ export interface Slot<One extends Statement> {
   /** Statements are compared only where they share a key; it keeps large corpora cheap. */
   readonly keys: (statement: One) => readonly string[];
   readonly relate: (one: One, other: One) => Relation;
-  /** The same for two that answer one question, which tells by itself what both are said of; not asked where it is missing. */
-  readonly relateAsked?: (one: One, other: One) => Relation;
+  /**
+   * The same for two that answer one question, which tells by itself what both are said of; where it is missing, the
+   * slot is not compared so. Gets the words of the question that are told.
+   */
+  readonly relateAsked?: (one: One, other: One, told: readonly AskedWord[]) => Relation;
+  /** Compared so only with values that the search took for answers as well: what may be said of many must be marked. */
+  readonly onlyMarked?: true;
   /** How like two values are by meaning, 0 to 1; 0 without a model. */
   readonly nearness?: (one: One, other: One) => number;
   /** The slot in plain words, out of the words of the two. */

@@ -60,7 +60,7 @@ export function haveOtherModifiers(
   const theirs = wordsNear(other);
   return wordsNear(one).some((word) =>
     theirs.some((met) => {
-      if (!areSame(word.token, met.token)) return false;
+      if (!areSame(word.token, met.token) || (isOfCue(one, other, word) && isOfCue(other, one, met))) return false;
       const [a, b] = [modifierBefore(one.account, word), modifierBefore(other.account, met)];
       if ([a, b].filter((modifier) => modifier !== null && narrowing.test(modifier.text)).length === 1) return true;
       const [behind, back] = [modifierBehind(one.account, word), modifierBehind(other.account, met)];
@@ -71,6 +71,20 @@ export function haveOtherModifiers(
     }),
   );
 }
+
+/** Whether both sentences have a word, and narrow it down by different ones: "the budget committee", "the fisheries committee". */
+export function narrowDown(one: Account, other: Account, token: string): boolean {
+  const [mine, theirs] = [one, other].map((account) =>
+    account.words.filter((word) => areSame(word.token, token)).flatMap((word) => modifierBefore(account, word) ?? []),
+  );
+  return (mine ?? []).some((word) => (theirs ?? []).some((met) => differ(word, met, one, other)));
+}
+
+/** "The main rate", "the policy rate": what names their common aspect tells nothing apart. */
+const isOfCue = ({ aspect }: StatedFigure, other: StatedFigure, { start, end }: OneWord): boolean =>
+  aspect !== null &&
+  aspect.aspect === other.aspect?.aspect &&
+  aspect.cues.some((cue) => cue.start <= start && end <= cue.end);
 
 /** Words so near to a figure, in words of the sentence, belong to what it measures. */
 const nearness = 4;
@@ -215,6 +229,7 @@ const isOfSpan = ({ account: { text }, figure }: StatedFigure): boolean =>
 function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const { text, words } = account;
   if (/\b(?:day|night|week|month|year|\p{Lu}\p{L}+) alone\b/u.test(text)) return true;
+  if (instalment.test(clauseOf(text, figure))) return true;
   if (figure.dimension !== 'count') return false;
   if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(text))
     return true;
@@ -228,6 +243,9 @@ function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meet
     named.every(({ token }) => !meeting.has(token) && !other.account.words.some((met) => areSame(met.token, token)))
   );
 }
+
+const instalment =
+  /\b(?:first|second|third|last|final|initial) (?:year|quarter|half|phase|stage|instal?ment|tranche|step)\b/i;
 
 /** What has befallen those who are counted, told of one count alone: so many died, so many were rescued. */
 function happensToOne(one: StatedFigure, other: StatedFigure): boolean {

@@ -134,7 +134,9 @@ function areOfOneMatter(
       shared.length >= leastReferred ||
       !(leans(one) || leans(other)) ||
       shared.some((token) => opensWith(one, token) && opensWith(other, token));
-    return refers && ![...rivals(one), ...rivals(other)].some(names);
+    // What was asked for and what was given are many things.
+    const isThing = shared.some((token) => !token.startsWith('act:'));
+    return refers && isThing && ![...rivals(one), ...rivals(other)].some(names);
   }
   return (
     (mine.length === 0 || theirs.length === 0) &&
@@ -180,7 +182,7 @@ const maybeSameFate = ({ fate: one }: StatedVote, { fate: other }: StatedVote): 
 const carried =
   /\b(?:adopt(?:ed|s)?|pass(?:ed|es)|carried|approv(?:ed|es)|went through|goes through|scraped|cleared|endorsed|elected|won|agreed|signed off)\b/i;
 const lost =
-  /\b(?:fell|falls|fail(?:ed|s)|defeat(?:ed|s)?|reject(?:ed|s)?|lost|loses|voted down|votes down|turned down|thrown out|short of|blocked)\b/i;
+  /\b(?:fell|falls|fail(?:ed|s)|defeat(?:ed|s)?|reject(?:ed|s)?|lost|loses|voted down|votes down|turned down|thrown out|short of|blocked|not (?:accepted|adopted|approved|passed|carried))\b/i;
 
 const areSameResult = (one: Vote, other: Vote): boolean =>
   (one.favour === null || other.favour === null || one.favour === other.favour) &&
