@@ -25,7 +25,7 @@ export function datesOf(account: Account): readonly FoundDate[] {
 /** "Will be closed from March", told in September: of the next year. */
 const comesBack = ({ text, meeting }: Account, { text: written, start, to }: FoundDate): boolean =>
   to < meeting.start && !/\d{4}|day/.test(written) && ahead.test(text.slice(0, start));
-const ahead = /\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b[^;.“”]*$/i;
+const ahead = /\b(?:will|shall|can|may|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b[^;.“”]*$/i;
 
 const inAYear = (date: FoundDate): FoundDate => ({ ...date, from: addYear(date.from), to: addYear(date.to) });
 const addYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

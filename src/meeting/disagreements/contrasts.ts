@@ -62,6 +62,8 @@ export const contrasts: readonly (readonly string[])[] = [
   ['born', 'died'],
   ['added', 'removed'],
   ['signed|signing', 'force|effect|apply|applies|applied', 'expires|expire|expired|lapses|lapse|lapsed'],
+  ['long', 'deep', 'high', 'wide', 'tall', 'thick'],
+  ['household|households', 'firm|firms|companies|businesses|industrial|commercial'],
   ['single', 'return', 'daily', 'weekly', 'monthly', 'annual', 'yearly', 'season'],
 ];
 

@@ -83,8 +83,12 @@ const isStart = ({ meeting, text }: Account, { from, end }: FoundDate): boolean 
 const takesEffect =
   /\b(?:(?:take|takes|took|taking) effect|(?:enters?|comes?|entered|entering|coming) into (?:force|effect)|appl(?:y|ies)|will be|will (?:pay|rise|cost|have to)|is to be|are to be|starts?|begins?|due to start|due to begin)\b/i;
 
-/** Whether both sentences count the same sort of thing and differ: two marches, on two days. */
-function countsTwo({ account: one }: StatedDate, { account: other }: StatedDate): boolean {
+/** Whether both sentences count the same sort of thing and differ: two marches, on two days; so much in each of two years. */
+function countsTwo({ account: one, date }: StatedDate, { account: other, date: met }: StatedDate): boolean {
+  const differ = figuresOf(one).some((figure) =>
+    figuresOf(other).some((its) => its.dimension === figure.dimension && !areCompatible(figure, its)),
+  );
+  if (differ && [date, met].every(({ text }) => /^\d{4}$/.test(text))) return true;
   return figuresOf(one).some((figure) =>
     figuresOf(other).some(
       (met) =>
@@ -127,6 +131,10 @@ const areOfPartAndWhole = (one: Account, other: Account): boolean =>
 const ofOpening =
   /^(?:The|A|An|Its) (?:\p{Ll}+ )?(\p{Ll}+) (?:of|in|at|for|to) (?:the |its )?(\p{L}+) (?:will|is|was|has|opens?|starts?|begins?|ends?)\b/u;
 const opening = /^(?:The|A|An|Its) (?:\p{Ll}+ )??(\p{Ll}+) (?:will|is|was|has|opens?|starts?|begins?|ends?)\b/u;
+
+/** "Until 30 June", "ends on 30 April". */
+const isEnd = ({ account: { text }, date }: StatedDate): boolean =>
+  /\b(?:until|till|(?:ends?|ended|expires?|lapses?|runs out) (?:on|in|at)) (?:the )?$/i.test(text.slice(0, date.start));
 
 /** After the meeting, and after the article was written. */
 const liesAhead = ({ date: { from, to, deadline }, account: { meeting, passage } }: StatedDate): boolean => {
@@ -175,6 +183,7 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       if (areOfPartAndWhole(one.account, other.account)) return 'apart';
       if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
       const isStart = [one, other].every(({ end }) => end === 'start' || end === '');
+      if (isEnd(one) || isEnd(other)) return isEnd(one) && isEnd(other) ? 'clash' : 'apart';
       if (one.end === other.end || (isStart && isAhead)) return 'clash';
       return isMissed(one, other) || isMissed(other, one) ? 'clash' : 'apart';
     },

@@ -122,7 +122,7 @@ export function areOfOneSort({ sort: one }: StatedFigure, { sort: other }: State
 /** The words that a count counts: those right behind it, up to the first that belongs to another phrase. */
 function countedWords({ words }: Account, { end, counted }: Figure): readonly string[] {
   return words
-    .filter(({ start }) => start >= end)
+    .filter(({ start, text }) => start >= end && !/^(?:new|more|other|further|additional|extra)$/i.test(text))
     .slice(0, Math.min(3, counted.length))
     .map(({ token }) => token);
 }

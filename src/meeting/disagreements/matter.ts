@@ -120,8 +120,9 @@ const noMatter = new Set([
   ),
 ]);
 
-const contrastOf: ReadonlyMap<string, readonly [readonly [number, string]]> = new Map(
-  contrasts.flatMap((row, at) =>
-    row.flatMap((words) => words.split('|').map((word) => [word, [[at, words]]] as const)),
-  ),
-);
+const contrastOf = contrasts
+  .flatMap((row, at) => row.flatMap((words) => words.split('|').map((word) => ({ word, entry: [at, words] as const }))))
+  .reduce(
+    (map, { word, entry }) => map.set(word, [...(map.get(word) ?? []), entry]),
+    new Map<string, readonly (readonly [number, string])[]>(),
+  );

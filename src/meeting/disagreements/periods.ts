@@ -80,7 +80,7 @@ export function mayBeSameTime(one: Periods, other: Periods): boolean {
 }
 
 const relative =
-  /\b(?:(?:last|this|next|previous|past|coming) (?:year|month|week|decade|spring|summer|autumn|winter|season|session|meeting|quarter|conference|summit|congress|assembly|gathering|edition|election|vote|time|occasion)|(?:first|second|third|fourth|last) (?:quarter|half|day|week|month|year|session|round|phase)|so far|to date|a year (?:ago|earlier|before)|the year before|years? ago|previously|formerly|in the past|yesterday|tomorrow|today|tonight|once|earlier|at first|by then|initially)\b/g;
+  /\b(?:(?:last|this|next|previous|past|coming) (?:year|month|week|decade|spring|summer|autumn|winter|season|session|meeting|quarter|conference|summit|congress|assembly|gathering|edition|election|vote|time|occasion)|(?:first|second|third|fourth|last) (?:quarter|half|day|week|month|year|session|round|phase)|so far|to date|a year (?:ago|earlier|before)|the year before|years? ago|previously|formerly|in the past|yesterday|tomorrow|today|tonight|once (?:was|were|had)|(?:was|were|had) once|earlier|at first|by then|initially)\b/g;
 
 const before =
-  /^(?:last (?:year|month|decade|spring|summer|autumn|winter|season|session|meeting|conference|summit|congress|assembly|gathering|edition|election|vote|time|occasion)|previous|a year|the year before|years? ago|previously|formerly|in the past|once|earlier)/;
+  /^(?:last (?:year|month|decade|spring|summer|autumn|winter|season|session|meeting|conference|summit|congress|assembly|gathering|edition|election|vote|time|occasion)|previous|a year|the year before|years? ago|previously|formerly|in the past|once|(?:was|were|had) once|earlier)/;

@@ -3,12 +3,12 @@ import { findTerms } from '../../search/words.ts';
 import type { Account } from './account.ts';
 import { datesOf, figuresOf } from './account-values.ts';
 import { areSpellings } from './are-same-person.ts';
-import { compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
+import { areContrasted, compareMatters, mayBeSame, nameShared } from './compare-matters.ts';
 import { type Event, readEvent } from './event.ts';
 import { landOf } from './lands.ts';
 import { leanOnOthers } from './lean-on-others.ts';
 import { type Matter, readMatter } from './matter.ts';
-import { type Mood, maybeSameMood, readMood } from './mood.ts';
+import { lieAhead, type Mood, maybeSameMood, readMood } from './mood.ts';
 import { readMeetingWords } from './office.ts';
 import { mayBeSameTime } from './periods.ts';
 import { sharesEnough } from './same-matter.ts';
@@ -104,6 +104,16 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
       return mayBeSame(one.matter, other.matter, meeting) && sharesEnough(compareMatters(one.matter, other.matter), 0.1)
         ? 'clash'
         : 'apart';
+    },
+    onlyMarked: true,
+    relateAsked(one, other) {
+      if (one.event !== other.event) return 'apart';
+      if (one.all.some((part) => other.all.some((met) => areOnePlace(part, met)))) return 'agree';
+      const links = [one, other].every(({ link }) => link === 'in' || link === 'to');
+      const lands = [one, other].map(({ all }) => all.length === 1 && landOf(findTerms(`in ${all[0]?.name}`)) !== null);
+      if (!links || lands[0] !== lands[1] || areContrasted(one.matter, other.matter)) return 'apart';
+      if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood, true)) return 'apart';
+      return mayBeSameTime(one.matter.periods, other.matter.periods) ? 'clash' : 'apart';
     },
     name(one, other) {
       if (one.event !== 'other') return `where: ${one.event}`;

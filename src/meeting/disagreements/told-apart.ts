@@ -75,9 +75,18 @@ export function haveOtherModifiers(
 /** Whether both sentences have a word, and narrow it down by different ones: "the budget committee", "the fisheries committee". */
 export function narrowDown(one: Account, other: Account, token: string): boolean {
   const [mine, theirs] = [one, other].map((account) =>
-    account.words.filter((word) => areSame(word.token, token)).flatMap((word) => modifierBefore(account, word) ?? []),
+    account.words
+      .filter((word) => areSame(word.token, token))
+      .map((word) => [modifierBefore(account, word), modifierBehind(account, word)] as const),
   );
-  return (mine ?? []).some((word) => (theirs ?? []).some((met) => differ(word, met, one, other)));
+  return (mine ?? []).some((words) =>
+    (theirs ?? []).some((met) =>
+      words.some((word, at) => {
+        const its = met[at] ?? null;
+        return word !== null && its !== null && differ(word, its, one, other);
+      }),
+    ),
+  );
 }
 
 /** "The main rate", "the policy rate": what names their common aspect tells nothing apart. */
@@ -101,7 +110,7 @@ function modifierBefore({ text, words }: Account, word: OneWord): OneWord | null
 }
 
 function modifierBehind({ text, words }: Account, word: OneWord): OneWord | null {
-  const link = /^ (?:of|on|for|against) (?:the |a |an |its |their )?/.exec(text.slice(word.end));
+  const link = /^ (?:of|on|for|against|into) (?:the |a |an |its |their )?/.exec(text.slice(word.end));
   if (link === null) return null;
   const start = word.end + link[0].length;
   const found = words.find((met) => met.start === start);
@@ -140,10 +149,11 @@ function isOfChange({ account: { text }, figure }: StatedFigure): boolean {
 
 /** Whether a figure says how many there are: "has 41 schools". */
 export const isStock = ({ account: { text }, figure }: StatedFigure): boolean =>
-  /\b(?:has|have|had|with its|there (?:are|were|will be))\b(?! to\b)[^,;.]{0,30}$/i.test(text.slice(0, figure.start));
+  /\b(?:has|have|had|with its|there (?:are|were|will be))\b(?! to\b)[^,;.]{0,30}$/i.test(text.slice(0, figure.start)) &&
+  !/^ (?:more|further|additional|extra|new)\b/.test(text.slice(figure.end));
 
 const change =
-  /\b(?:clos(?:e|es|ed|ing)|shut|cut|scrap(?:ped)?|demolish(?:ed)?|abolish(?:ed)?|add(?:ed)?|buil[dt]|open(?:ed)?|plant(?:ed)?|felled|hired?|dismiss(?:ed)?|buy|bought|order(?:ed)?|replaced?)\b/i;
+  /\b(?:clos(?:e|es|ed|ing)|shut|cut|scrap(?:ped)?|demolish(?:ed)?|abolish(?:ed)?|add(?:ed)?|buil[dt]|open(?:ed)?|plant(?:ed)?|felled|hired?|dismiss(?:ed)?|buy|bought|order(?:ed)?|replaced?|creat(?:e|es|ed|ing)|gain(?:ed)?)\b/i;
 
 const changeBefore = new RegExp(String.raw`${change.source}(?: (?:of )?(?!(?:an?|in|on|with)\b)\p{L}+){0,3} $`, 'iu');
 

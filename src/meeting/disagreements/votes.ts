@@ -85,6 +85,11 @@ const patterns = [
     String.raw`(?<=\b(?:${resultWords})\b[^.;]{0,40}?[ (])(?<favour>${number})(?:[–-]| to | against )(?<against>${number})(?![\p{N}\p{L}%])${noMeasure}`,
     'giu',
   ),
+  // "Thirty-six members voted against the runway and 27 for it."
+  new RegExp(
+    String.raw`(?<against>${number}) ${voters}(?:voted |were |was )?(?:against|opposed)\b[^.;:\p{N}]{0,50}?(?:, while|, but|, and|,| and| while| but) (?<favour>${number}) ${voters}(?:voted |were |was )?(?:for|in favou?r)\b`,
+    'giu',
+  ),
   // "Got 38 votes, with 13 against."
   new RegExp(
     String.raw`(?<favour>${number}) votes?(?:,? with|,? and|,) (?<against>${number}) (?:votes? )?(?:against|opposed)\b`,
