@@ -7,8 +7,10 @@ export interface QuestionKind {
   readonly expects: RegExp | null;
   /** The same for the few words that a reader marks, which need not stand inside a sentence; `expects` if left out. */
   readonly answers?: RegExp;
-  /** Words that cannot be what is asked for: a count of people is no sum of money. */
+  /** What cannot be what is asked for, in the words marked or right beside them: a sum of money is no count of people. */
   readonly excludes?: RegExp;
+  /** The same for how the words marked begin, and go on: "five years" is no count of villagers. */
+  readonly excludesFrom?: RegExp;
   /** Whether no few words could answer, so that there is nothing for a reader to mark: yes/no, "anything on …". */
   readonly isOpen?: true;
 }
@@ -61,6 +63,22 @@ const somewhere =
 
 const other: QuestionKind = { name: 'other', asks: /^/, expects: null };
 
+const countWords =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\\p{L}+)?|dozens|hundreds|some|several|most';
+/** Whoever is asked for has a name, or is a sort of people; how many they were says not who. */
+const manyOf = new RegExp(
+  String.raw`^(?:(?:about|around|nearly|almost|over|only|the) )?(?:\p{N}|(?:${countWords})\b)`,
+  'iu',
+);
+/** "five years", "30 per cent", "14 August". */
+const measured = new RegExp(
+  String.raw`^(?:\P{L}*|.*?\b(?:within|than|for|in|after|by) )(?:\p{N}[\p{N}.,]*|${countWords})[ -]?(?:%|per ?cent|(?:year|month|week|day|hour|minute|second|km|kilomet(?:er|re)|met(?:er|re)|mile|hectare|tonne|ton|litre|liter|degree)s?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
+  'iu',
+);
+/** "voted by 31 to 19", "by 29 votes to 18". */
+const tally =
+  /(?:\b(?:by|voted|votes?|won|lost|passed|of) |\bvotes )(?:\p{L}+ )?\p{N}+ (?:votes )?to \p{N}|\p{N} votes to \p{N}/iu;
+
 const money =
   /(?:[€$£¥₹]|\b(?:euros?|dollars?|pounds?|francs?|kron\w+|yen|rupees?|pesos?|cents?|million|billion|trillion|bn|thousand|half|third|quarter|nothing|free|double)\b|\p{N}(?![\p{N}.,]*\s?(?:%|per ?cent)))/iu;
 const currency = /[€$£¥₹]\s?\p{N}|\b(?:euros?|dollars?|pounds|francs?|kron(?:or|er|e)|yen|rupees?)\b/iu;
@@ -68,27 +86,38 @@ const currency = /[€$£¥₹]\s?\p{N}|\b(?:euros?|dollars?|pounds|francs?|kron
 /** In order of precedence: the narrower before the wider. */
 const questionKinds: readonly QuestionKind[] = [
   {
+    name: 'how much money',
+    asks: /(?:how many (?:more )?(?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|francs|kron\w+|crowns|yen|rupees|pesos)\b|how much\b.*\b(?:costs?|pa(?:y|ys|id)|spend(?:ing)?|spent|money|budget|funds?|worth|pledged?|invest\w*|earn\w*|aid)|how expensive|(?:what|how much) (?:did|does|do|will|would) .{1,40} cost|what .{0,20}\b(?:sums?|amounts?) of money|what (?:is|was|will be)? ?(?:the )?(?:price|cost|fee|fine)s?)\b/,
+    expects: money,
+    excludes: tally,
+  },
+  {
     name: 'how many',
-    asks: /(?:how many|(?:what|whats|what's) (?:is |was |were |are )?(?:the )?(?:total |exact )?number|number of)\b/,
+    asks: /how many (?:more |full |extra )?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet\w+|met(?:er|re)s|miles|hectares|tonn?es?|tons|lit(?:er|re)s|degrees|votes?|ballots?)\b/,
     expects: number,
     answers: number,
     excludes: currency,
   },
   {
-    name: 'how much money',
-    asks: /(?:how much\b.*\b(?:costs?|pa(?:y|ys|id)|spend(?:ing)?|spent|money|budget|funds?|worth|pledged?|invest\w*|earn\w*|aid)|how expensive|(?:what|how much) (?:did|does|do|will|would) .{1,40} cost|what .{0,20}\b(?:sums?|amounts?) of money|what (?:is|was|will be)? ?(?:the )?(?:price|cost|fee|fine)s?)\b/,
-    expects: money,
+    name: 'how many',
+    asks: /(?:how many|(?:what|whats|what's) (?:is |was |were |are )?(?:the )?(?:total |exact )?number|number of)\b/,
+    expects: number,
+    answers: number,
+    excludes: new RegExp(`${currency.source}|${tally.source}`, 'iu'),
+    excludesFrom: measured,
   },
   {
     name: 'how much',
     asks: /(?:how (?:much|big|large|long|far|old|high|often|tall|wide|deep|low|heavy|fast)|what (?:amount|sum|share|percentage|proportion|fraction)s?)\b/,
     expects: amount,
     answers: number,
+    excludes: tally,
   },
   {
     name: 'when',
     asks: /(?:when|(?:what|which) (?:year|month|day|dates?|week|time|hour|quarter|season)s?|(?:what|which) .{0,25}\b(?:day|date|year|month|week)\b(?= of| was| is| did)|how (?:soon|recently)|(?:what|what's|whats|what is|what was) the (?:exact )?(?:date|deadline))\b/,
     expects: time,
+    excludes: tally,
   },
   {
     name: 'where',
@@ -101,6 +130,7 @@ const questionKinds: readonly QuestionKind[] = [
     asks: /(?:who|whom|whose|who's|whos|(?:what|which) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)[\p{L}-]+ ){0,3}?(?:person|people|ministers?|presidents?|secretar(?:y|ies)|officials?|leaders?|politicians?|delegates?|ambassadors?|spokes\w+|envoys?|mayors?))\b/u,
     expects: name,
     answers: somebody,
+    excludesFrom: manyOf,
   },
   {
     name: 'anything',

@@ -20,9 +20,10 @@ export function isOfSort(
   body: string,
   sentence: Span,
   { start, end }: Span,
-  { expects, answers, excludes }: QuestionKind,
+  { expects, answers, excludes, excludesFrom }: QuestionKind,
 ): boolean {
   const around = body.slice(Math.max(sentence.start, start - fringe), Math.min(sentence.end, end + fringe));
   if (excludes?.test(around)) return false;
+  if (excludesFrom?.test(body.slice(start, Math.min(sentence.end, end + fringe)))) return false;
   return answers?.test(body.slice(start, end)) ?? expects?.test(around) ?? true;
 }
