@@ -10,7 +10,7 @@ import { lieAhead, maybeSameMood } from './mood.ts';
 import type { CompareNearness } from './nearness.ts';
 import { readMeetingWords } from './office.ts';
 import { createIsOnlyCount } from './only-count.ts';
-import { mayBeSameTime } from './periods.ts';
+import { mayBeSameTime, withoutMeetingDays } from './periods.ts';
 import { areOneThing } from './phrases.ts';
 import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
 import { countWords, sharesEnough } from './same-matter.ts';
@@ -66,7 +66,7 @@ export function figureSlot(
       if (haveOtherOwners(one.matter, other.matter, meeting) || isShare(one, other)) return 'apart';
       if (isLimited(one) !== isLimited(other)) return 'apart';
       if (!areOfOneSort(one, other) || measured === 'different') return 'apart';
-      if (!mayBeSameTime(one.matter.periods, other.matter.periods) && !isOneSided(one, other, measured)) return 'apart';
+      if (!areOfOneTime(one, other) && !isOneSided(one, other, measured)) return 'apart';
       // Of what a meeting has but one, other names stand about in every report.
       const once = measured === 'same' && one.aspect?.aspect.once === true;
       if (areContrasted(one.matter, other.matter)) return 'apart';
@@ -92,7 +92,7 @@ export function figureSlot(
       if (haveOtherOwners(one.matter, other.matter, meeting) || areContrasted(one.matter, other.matter)) return 'apart';
       if (!areOfOneSort(one, other, true) || compareAspects(one, other, meeting, rivals) === 'different')
         return 'apart';
-      if (!mayBeSameTime(one.matter.periods, other.matter.periods)) return 'apart';
+      if (!areOfOneTime(one, other)) return 'apart';
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
       if (isShare(one, other) || haveOtherModifiers(one, other, tellApart) || areOfOtherParts(one, other, meeting))
         return 'apart';
@@ -128,6 +128,14 @@ const leastAskedNearness = { counts: 0.6, measures: 0.5 } as const;
 
 /** "Member States" is written like a name. */
 const members: readonly string[] = ['member', 'state', 'act:country'];
+
+/** What happened on each of two days may be counted twice. */
+function areOfOneTime(one: StatedFigure, other: StatedFigure): boolean {
+  const [mine, theirs] = [one, other].map(({ matter, account, figure }) =>
+    figure.dimension === 'count' ? matter.periods : withoutMeetingDays(matter.periods, account.meeting),
+  );
+  return mine === undefined || theirs === undefined || mayBeSameTime(mine, theirs);
+}
 
 /** The day of an accident, which only one of two reports gives. */
 const isOneSided = (one: StatedFigure, other: StatedFigure, measured: AspectMatch): boolean =>

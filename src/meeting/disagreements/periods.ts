@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/corpus.ts';
+import type { Meeting, Span } from '../../corpus/corpus.ts';
 import { datesOverlap, type FoundDate } from '../values/find-dates.ts';
 import type { Account } from './account.ts';
 import { datesOf } from './account-values.ts';
@@ -78,6 +78,18 @@ export function mayBeSameTime(one: Periods, other: Periods): boolean {
   if (one.words.length > 0 && other.words.length > 0) return one.words.some((word) => other.words.includes(word));
   return true;
 }
+
+/** How long before or behind a meeting its decisions are dated, in days. */
+const aroundMeeting = 2;
+
+/** The same without the days of a meeting: when a rate or a sum was decided on is not the time that it is for. */
+export function withoutMeetingDays(periods: Periods, { start, end }: Meeting): Periods {
+  const [first, last] = [shift(start, -aroundMeeting), shift(end, aroundMeeting)];
+  return { ...periods, dates: periods.dates.filter(({ from, to }) => from !== to || from < first || to > last) };
+}
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 const relative =
   /\b(?:(?:last|this|next|previous|past|coming) (?:year|month|week|decade|spring|summer|autumn|winter|season|session|meeting|quarter|conference|summit|congress|assembly|gathering|edition|election|vote|time|occasion)|(?:first|second|third|fourth|last) (?:quarter|half|day|week|month|year|session|round|phase)|so far|to date|a year (?:ago|earlier|before)|the year before|years? ago|previously|formerly|in the past|yesterday|tomorrow|today|tonight|once (?:was|were|had)|(?:was|were|had) once|earlier|at first|by then|initially)\b/g;

@@ -12,6 +12,7 @@ describe('finds the result of a vote in', () => {
     ['Six members backed the decision and three wanted a cut.', 6, 3, null],
     ['The proposal got 38 votes, with 13 against.', 38, 13, null],
     ['Six of its nine members wanted the cut.', 6, 3, null],
+    ['Thirty-six members voted against the runway and 27 for it.', 27, 36, null],
   ])('%s', (text, favour, against, abstained) => {
     expect(findVotes(text)).toMatchObject([{ favour, against, abstained }]);
   });
