@@ -1,11 +1,11 @@
 import type { Answer, Excerpt } from '../../answer/answer.ts';
-import type { Corpus, Meeting } from '../../corpus/corpus.ts';
+import type { Corpus, Meeting, Passage, Vocabulary } from '../../corpus/corpus.ts';
 import type { Account } from './account.ts';
 import { askingWords } from './asks-by.ts';
 import { areSame } from './compare-matters.ts';
 import { isMatter } from './matter.ts';
 import { readMeetingWords } from './office.ts';
-import { findOneWords } from './one-word.ts';
+import { findOneWords, type OneWord } from './one-word.ts';
 import type { Statement } from './statement.ts';
 import { createTelling } from './telling.ts';
 
@@ -86,8 +86,7 @@ function createMarks({ article, start: from, highlights }: Excerpt): (statement:
 
 /** @returns How near to an account's value a word stands, 0 to 1 */
 function createTells({ vocabulary }: Corpus, { words, before, passage }: Account): (token: string) => number {
-  const { article, start, end, heading } = passage;
-  const around = findOneWords(`${heading ?? ''} ${article.body.slice(start, end)}`, vocabulary);
+  const around = wordsAround(passage, vocabulary);
   const has = (all: readonly { readonly token: string }[], token: string): boolean =>
     all.some((word) => areSame(word.token, token));
   return (token) => {
@@ -95,6 +94,16 @@ function createTells({ vocabulary }: Corpus, { words, before, passage }: Account
     if (has(before, token)) return nearby.before;
     return has(around, token) ? nearby.paragraph : 0;
   };
+}
+
+const known = new WeakMap<Passage, readonly OneWord[]>();
+
+/** The words of a paragraph and its heading; read once for all its values. */
+function wordsAround(passage: Passage, vocabulary: Vocabulary): readonly OneWord[] {
+  const { article, start, end, heading } = passage;
+  const words = known.get(passage) ?? findOneWords(`${heading ?? ''} ${article.body.slice(start, end)}`, vocabulary);
+  known.set(passage, words);
+  return words;
 }
 
 /** Words that lead a question. */
