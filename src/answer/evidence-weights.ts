@@ -28,6 +28,8 @@ export interface Signals {
   readonly absent: number;
   /** 1 where the article reports on another body than the one that the question names (`findNamedBody`). */
   readonly otherBody: number;
+  /** 1 where the sentence names years, and not the one asked about. */
+  readonly otherYear: number;
   /** 1 where the sentence speaks of a former, deputy or acting holder of the office asked for. */
   readonly otherRole: number;
   /** 1 where the sentence names whoever holds the office that is asked for (`namesHolder`). */
@@ -48,6 +50,7 @@ const byWords: Weights = {
   pairs: 0.2, // words that stand together in the question say one thing
   kind: 0.1, // a sentence without a name does not say who
   otherBody: -0.2, // what another body adopted is no answer
+  otherYear: -0.15, // the budget for 2026 is not that for 2025
   otherRole: -0.06, // "the former director" is not who the director was
   holder: 0.2, // "Secretary X said …" tells who the secretary was, though it was not said for that
   neighbours: 0.1, // "It will cost …": the sentence before holds what "it" is
@@ -64,6 +67,7 @@ const byMeaning: Weights = {
   kind: 0.03, // a sentence without a name does not say who
   absent: -0.05, // whether the union took part is told where the union is named; a reader marks nothing for yes or no
   otherBody: -0.2, // what another body adopted is no answer
+  otherYear: -0.15, // the budget for 2026 is not that for 2025
   otherRole: -0.06, // "the former director" is not who the director was
   holder: 0.2,
   reading: 0.015, // one point of log-odds

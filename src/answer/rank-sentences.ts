@@ -4,7 +4,7 @@ import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
 import type { Word } from '../search/words.ts';
-import { findAbsentNames } from './asked-names.ts';
+import { findAbsentNames, isYear } from './asked-names.ts';
 import type { AskedOffice } from './asked-office.ts';
 import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
 import type { NamedBody } from './named-body.ts';
@@ -66,6 +66,8 @@ export interface Evidence {
 export interface RankedBy {
   readonly query: Query;
   readonly kind: QuestionKind;
+  /** The words that name the meetings, as offsets into the question. */
+  readonly named: readonly Span[];
   /** Names and years of the question. */
   readonly names: readonly Word[];
   /** The body that it names, where the corpus has several. */
@@ -124,6 +126,7 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       absent: question.kind.name === 'whether' ? countAbsent(question, candidate, at) : 0,
       holder: question.office !== null && namesHolder(question.office, text) ? 1 : 0,
       otherBody: isOfOtherBody(question, candidate) ? 1 : 0,
+      otherYear: isOfOtherYear(question, text) ? 1 : 0,
       otherRole: namesOtherRole(question.query, text) ? 1 : 0,
       ...(meaning === null
         ? byWordsAlone
@@ -156,6 +159,15 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
 function countAbsent({ names, query }: RankedBy, { passage, terms }: Candidate, at: number): number {
   const nearby = { ...terms, sentences: terms.sentences.slice(Math.max(0, at - 1), at + 1) };
   return findAbsentNames(names, query, nearby, null, passage.article.published).length;
+}
+
+/** Whether a sentence names years, and not the one asked about; a year that says which meeting is meant is not that. */
+function isOfOtherYear({ names, named }: RankedBy, sentence: string): boolean {
+  const asked = names.filter(
+    ({ text, start }) => isYear(text) && !named.some((span) => span.start <= start && start < span.end),
+  );
+  const years: readonly string[] = sentence.match(/(?<![\p{N}.,])(?:19|20)\p{N}\p{N}(?![\p{N}]|[.,]\p{N})/gu) ?? [];
+  return asked.length === 1 && years.length > 0 && !asked.some(({ text }) => years.includes(text));
 }
 
 /** Whether an article reports on meetings of other bodies than the one that is named, and the paragraph does not speak of it. */
