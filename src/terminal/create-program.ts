@@ -4,6 +4,7 @@ import { attendanceCommand } from './attendance-command.ts';
 import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { corpusCheckCommand } from './corpus-check-command.ts';
+import { corpusProbeCommand } from './corpus-probe-command.ts';
 import { disagreementsCommand } from './disagreements-command.ts';
 import { evalCommand } from './eval-command.ts';
 import { renderMeetings } from './render-meetings.ts';
@@ -113,6 +114,12 @@ export function createProgram(shell: Shell, defaults: Defaults): Command {
         withShared('check', 'check every file, and list what was left out as page furniture')
           .showHelpAfterError(seeHelp('corpus', 'check'))
           .action((options: SharedOptions) => corpusCheckCommand(shell, options)),
+      )
+      .addCommand(
+        withShared('probe', 'ask what no article can know, and list what would be answered all the same')
+          .option('--every <number>', 'ask only every so many of the 240 questions', '1')
+          .showHelpAfterError(seeHelp('corpus', 'probe'))
+          .action((options) => corpusProbeCommand(shell, options)),
       ),
   );
   program.addCommand(
