@@ -4,10 +4,10 @@ import type { Difference } from './compare-wording.ts';
 import { coveredWithout } from './covered-without.ts';
 import { askForDay, findRivalDay } from './day-slot.ts';
 import type { FigureAnswered } from './figure-slot.ts';
-import { meetingsOf } from './found-text.ts';
+import { meetingsOf, sentenceOf } from './found-text.ts';
 import type { Asked, Found, Inquire } from './inquiry.ts';
 import { meetWords } from './meet-words.ts';
-import { findNameSlots, findRivalName, isConfirmed } from './name-slots.ts';
+import { findNameSlots, findRivalName, isConfirmed, type NameSlot } from './name-slots.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
 
 /** What the corpus answers where a claim has its figures, dates and names. */
@@ -72,7 +72,7 @@ export async function askSlots(
     const asked = await inquire(slot.question);
     const rival = findRivalName(corpus, slot, asked.found);
     confirmed ||= isConfirmed(slot, asked.found);
-    if (rival === null) continue;
+    if (rival === null || mayBeCalledBy(rival.by, slot)) continue;
     const places = findTerms(
       meetingsOf(corpus, rival.by)
         .flatMap(({ place }) => place ?? [])
@@ -84,5 +84,16 @@ export async function askSlots(
   }
   return { rival: null, isConfirmed: confirmed };
 }
+
+/** "…, whom she pressed": she may be whoever the paragraph named before. */
+function mayBeCalledBy(by: Found, { terms, asksFor }: NameSlot): boolean {
+  const { passage } = by.evidence.candidate;
+  if (asksFor !== 'who' || !/\b(?:he|she|they|i|we)\b/i.test(sentenceOf(by))) return false;
+  const before = findTerms(passage.article.body.slice(0, by.evidence.span.start)).slice(-wordsBefore);
+  return terms.some((term) => before.includes(term));
+}
+
+/** In terms: a paragraph or two. */
+const wordsBefore = 80;
 
 const against = (rival: Rival): SlotsAnswered => ({ rival, isConfirmed: false });

@@ -33,7 +33,7 @@ export type FigureRead =
  * @param others - The claim's other figures: "four of the five" is not contradicted by "five"
  * @returns The figure that was read for "how many", where one of its dimension was read for sure; else `null`
  */
-export function readFigure(figure: Figure, others: readonly Figure[], [best]: readonly Found[]): FigureRead | null {
+function readFigure(figure: Figure, others: readonly Figure[], [best]: readonly Found[]): FigureRead | null {
   if (best === undefined) return null;
   const { read, candidate } = best.evidence;
   if (read === null || read.score < sure.reading || best.confidence < sure.confidence) return null;

@@ -1,12 +1,12 @@
 import type { Meeting } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
 import type { Figure } from '../values/find-figures.ts';
-import { areOppositeActs, areSameAct } from './act-groups.ts';
-import { areAntonyms, areOnOneSide } from './antonyms.ts';
+import { areOnOneSide } from './antonyms.ts';
 import { areKin } from './are-kin.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
+import { findActClashes } from './find-act-clashes.ts';
 import { findExtentClashes } from './find-extent-clashes.ts';
 import type { WordMet } from './meet-words.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
@@ -40,8 +40,7 @@ export function findClashes(
     ...byFigures(claim, agreed, wide),
     ...byDays(claim, text, meetings),
     ...findExtentClashes(claim, met, text),
-    ...byActs(claim, met, text),
-    ...byAntonyms(claim, met, text),
+    ...findActClashes(claim, met, text),
     ...byStance(claim, met, text),
   ];
 }
@@ -65,52 +64,6 @@ function byDays(claim: Claim, text: string, meetings: readonly Meeting[]): reado
   return [{ difference: { claimed: days.claimed, found: days.found }, contested }];
 }
 
-function byActs(claim: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
-  const terms = findTerms(withDirections(text));
-  const turned = directionOf(claim.text);
-  const against = turned && terms.find((term) => areOppositeActs(turned, term));
-  const went: readonly Clash[] =
-    against && !terms.some((term) => areSameAct(term, turned))
-      ? [{ difference: { claimed: turned, found: against }, contested: [] }]
-      : [];
-  const others = met.flatMap(({ word, where }): readonly Clash[] => {
-    // What another sentence of the paragraph does is not undone by this one.
-    if (where !== 'like' || word.kind === 'figure' || word.kind === 'date') return [];
-    const against = terms.find((term) => areOppositeActs(word.term, term));
-    if (against === undefined || claim.words.some(({ term }) => term === against)) return [];
-    return [{ difference: { claimed: word.text, found: against }, contested: [word] }];
-  });
-  return [...went, ...others];
-}
-
-/** From this centred cosine on a word stands in the place of another. */
-const inItsPlace = 0.35;
-
-/** "Early" where the sentence has "late" in its place; what either denies says nothing. */
-function byAntonyms({ words, stance }: Claim, met: readonly WordMet[], text: string): readonly Clash[] {
-  const terms = findTerms(text);
-  const { negated } = readStance(text);
-  return met.flatMap(({ word, where, by, cosine }): readonly Clash[] => {
-    if (where === 'sentence' || word.kind !== 'word' || cosine < inItsPlace || stance.negated.has(word.term)) return [];
-    const against = findTerms(by).find((term) => areAntonyms(term, word.term));
-    if (against === undefined || !terms.includes(against) || negated.has(against)) return [];
-    if (words.some(({ term }) => term === against)) return [];
-    return [{ difference: { claimed: word.text, found: by }, contested: [word], isWeak: true }];
-  });
-}
-
-/** "Went up", "is going down": the words alone are too common to be looked for. */
-const directions: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:go(?:es|ne|ing)?|went|is|are|was|were|been|moved?|edged) up\b/gi, 'rise'],
-  [/\b(?:go(?:es|ne|ing)?|went|is|are|was|were|been|came|come|moved?|edged) down\b/gi, 'fall'],
-];
-
-const directionOf = (text: string): string | undefined =>
-  directions.find(([pattern]) => text.search(pattern) >= 0)?.[1];
-
-const withDirections = (text: string): string =>
-  directions.reduce((words, [pattern, act]) => words.replace(pattern, ` ${act} `), text);
-
 /** What forbids is neither said nor denied by a negation: "a ban on dredging", "nobody may dredge". */
 const forbids = /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|first|only|until|unless|before)\b/i;
 
@@ -120,7 +73,8 @@ const muchAlike = 0.5;
 function byStance(claim: Claim, words: readonly WordMet[], text: string): readonly Clash[] {
   const denied = text.replace(/\bnon-(?=\p{L})/giu, 'not ');
   const [claimed, found] = [claim.stance, readStance(denied)];
-  if (found.wished && !claimed.wished) return [];
+  // "Said that they would be trained" is a plan told afterwards.
+  if (found.wished && !claimed.wished && !claimed.planned) return [];
   if (forbids.test(text) || forbids.test(claim.text)) return [];
   const terms = findTerms(denied);
   // How far a negation reaches is a guess: where both deny a word of the claim, they deny the same.

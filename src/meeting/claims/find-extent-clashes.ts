@@ -14,6 +14,7 @@ export const findExtentClashes = (claim: Claim, met: readonly WordMet[], text: s
   ...byVote(claim, text),
   ...byExtent(claim, text),
   ...bySingle(claim, met, text),
+  ...byOnly(met, text),
 ];
 
 const unanimous = /\bunanim\w+|\bby consensus\b|\bwithout (?:a single )?(?:vote|hand|voice)s? against\b/;
@@ -58,6 +59,14 @@ function bySingle({ figures, words }: Claim, met: readonly WordMet[], text: stri
     const contested = words.filter((word) => start <= word.start && word.end <= end);
     return one ? [{ difference: { claimed, found: one[0] }, contested }] : [];
   });
+}
+
+/** "Italy backed him" against "only France backed him". */
+function byOnly(met: readonly WordMet[], text: string): readonly Clash[] {
+  const only = /\b(?:only|solely|just) (?:the )?(\p{Lu}\p{L}+)/u.exec(text);
+  const strange = met.filter(({ word, where }) => word.kind === 'name' && where !== 'sentence').map(({ word }) => word);
+  const [odd] = strange;
+  return only && odd ? [{ difference: { claimed: odd.text, found: only[0] }, contested: strange, isWeak: true }] : [];
 }
 
 /** A centred cosine from which two words may count the same things. */

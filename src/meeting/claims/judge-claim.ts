@@ -5,9 +5,9 @@ import { makeExcerpt } from '../../answer/make-excerpt.ts';
 import { widenSpan } from '../../answer/widen-span.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Figure } from '../values/find-figures.ts';
+import { agreesWith, isOnlyDesired } from './agrees-with.ts';
 import { askSlots } from './ask-slots.ts';
 import { bindFigure } from './bind-figure.ts';
-import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
 import { coveredWithout } from './covered-without.ts';
 import { answerFigures } from './figure-slot.ts';
@@ -21,7 +21,7 @@ import { meetWords, type WordMet } from './meet-words.ts';
 import { nameTerms } from './name-terms.ts';
 import { type Claim, readClaim } from './read-claim.ts';
 import { spellContractions } from './spell-contractions.ts';
-import { readStance } from './stance.ts';
+import { spellPossessives } from './spell-possessives.ts';
 import { supportOf } from './support.ts';
 
 /** Sentences that may decide. */
@@ -44,7 +44,7 @@ const leastSupport = -0.8;
  */
 export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, byWords: Verdict): Promise<Verdict> {
   if (byWords.verdict !== 'not-found' && byWords.verdict !== 'supported') return byWords;
-  const typed = spellContractions(byWords.claim).replace(/[.!\s]+$/, '');
+  const typed = spellPossessives(corpus, spellContractions(byWords.claim)).replace(/[.!\s]+$/, '');
   const claim = readClaim(corpus, shelf.index, byWords.claim);
   if (claim.words.length < 2) return byWords;
   const inquire = createInquiry(corpus, shelf, models);
@@ -78,7 +78,9 @@ export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, b
   if (byWords.verdict === 'supported' || claim.foreign) return byWords;
   const supporting = best.find(
     ({ found, met }, at) =>
-      !clashes[at] && supportOf(found, met, isConfirmed) >= leastSupport && agrees(corpus, claim, found),
+      !clashes[at] &&
+      supportOf(found, met, isConfirmed) >= leastSupport &&
+      agreesWith(corpus, claim, agreed, found, met),
   );
   return supporting ? verdict(byWords, 'supported', [supporting.found]) : (against(true) ?? byWords);
 }
@@ -110,23 +112,6 @@ function clashWith(
   if (clash) return clash;
   const doubtful = clashes.find((one) => restOf(one) >= sameMatter.nearly);
   return doubtful ? { ...doubtful, isWeak: true } : null;
-}
-
-/** Somebody wants what a claim says is so: two words of it at least stand behind the wish. */
-function isOnlyDesired({ stance, words }: Claim, found: Found): boolean {
-  if (stance.wished) return false;
-  const { desired } = readStance(sentenceOf(found));
-  return words.filter(({ term, kind }) => kind !== 'name' && desired.has(term)).length >= 2;
-}
-
-/** No figure of a claim is another one there, or of another thing, and each of its days is the sentence's or its meeting's. */
-function agrees(corpus: Corpus, claim: Claim, found: Found): boolean {
-  const text = wideText(found);
-  return (
-    !isOnlyDesired(claim, found) &&
-    claim.figures.every((figure) => !['differs', 'elsewhere'].includes(bindFigure(figure, claim, text).how)) &&
-    meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how === 'agree')
-  );
 }
 
 const aheadOf = /\b(?:next|will (?:be held|take place|meet|host)|takes place|meets? again|upcoming)\b/i;

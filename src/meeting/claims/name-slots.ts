@@ -110,18 +110,22 @@ export function findRivalName(
   return null;
 }
 
-/** @returns Whether some sentence answers the question for a name with that very name */
-export const isConfirmed = (slot: NameSlot, found: readonly Found[]): boolean =>
-  found.some((one) => isAlsoRead(slot, one));
-
-/** What another sentence answers with the claim's own name nothing stands against: many may do the same. */
-function isAlsoRead({ terms }: NameSlot, { evidence: { read, candidate }, confidence }: Found): boolean {
-  if (read === null || read.score < sure.reading || confidence < alsoRead) return false;
-  const words = findTerms(candidate.passage.article.body.slice(read.span.start, read.span.end));
-  return terms.some((term) => words.some((word) => areKin(word, term)));
+/**
+ * @returns Whether some sentence answers the question for a name with that very name, nearly as well as any answers it:
+ * many may do the same, and nothing stands against it
+ */
+export function isConfirmed({ terms }: NameSlot, found: readonly Found[]): boolean {
+  const best = Math.max(...found.map(({ evidence: { read } }) => read?.score ?? sure.reading));
+  return found.some(({ evidence: { read, candidate }, confidence }) => {
+    if (read === null || read.score < Math.max(sure.reading, best - asWell.reading)) return false;
+    if (confidence < asWell.confidence) return false;
+    const words = findTerms(candidate.passage.article.body.slice(read.span.start, read.span.end));
+    return terms.some((term) => words.some((word) => areKin(word, term)));
+  });
 }
 
-const alsoRead = 0.4;
+/** How far behind the best another answer may be read, and how sure it must be. */
+const asWell = { reading: 5, confidence: 0.4 } as const;
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;

@@ -11,6 +11,7 @@ import { findRun } from './find-verbatim.ts';
 import { nameTerms } from './name-terms.ts';
 import { plainClaim } from './plain-claim.ts';
 import { readWording } from './quotable-text.ts';
+import { spellPossessives } from './spell-possessives.ts';
 import { readStance, type Stance } from './stance.ts';
 
 /** One word of a claim that says something. */
@@ -43,7 +44,7 @@ export interface Claim {
 
 /** Takes a claim apart. Neither case nor quotation marks nor spaces change what comes out. */
 export function readClaim(corpus: Corpus, index: SearchIndex, typed: string): Claim {
-  const text = plainClaim(typed);
+  const text = spellPossessives(corpus, plainClaim(typed));
   const query = createQuery(text, corpus.vocabulary);
   const names = nameTerms(corpus);
   const { meetings, unknown } = resolveScope(text, corpus);

@@ -73,7 +73,7 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
 ];
 
 const wish =
-  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
+  /\b(?:(?:had|have|has) (?:expected|feared|forecast|predicted)|wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
 
 /** Of {@link wish}, what leaves the wished-for undone; "could" and "would" say too little by themselves. */
 const desire =

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askForDay } from '../../../src/meeting/claims/day-slot.ts';
+import { askForFigure } from '../../../src/meeting/claims/figure-slot.ts';
 import { findNameSlots } from '../../../src/meeting/claims/name-slots.ts';
+import { findFigures } from '../../../src/meeting/values/find-figures.ts';
 import { makeCorpus, report, second } from '../make-corpus.ts';
 
 const corpus = makeCorpus([report, second]);
@@ -30,5 +32,17 @@ describe('the question that a date of a claim answers', () => {
   test('is none without a date, or with two', () => {
     expect(askForDay('the session opens soon after', '2024-06-18')).toBeNull();
     expect(askForDay('one opens on 3 May 2024, another in 2027', '2024-06-18')).toBeNull();
+  });
+});
+
+describe('the question that a figure of a claim answers', () => {
+  test.each([
+    ['the ban lasts for six months', 'the ban lasts for how many months?'],
+    ['ten ports will try it', 'how many ports will try it?'],
+    ['the ladder costs €12 million', 'the ladder costs how much money?'],
+    ['two thirds of the members paid', 'what share of the members paid?'],
+  ])('of %s is %s', (claim, question) => {
+    const [figure] = findFigures(claim);
+    expect(figure && askForFigure(claim, figure)).toBe(question);
   });
 });

@@ -1,0 +1,41 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Figure } from '../values/find-figures.ts';
+import { bindFigure } from './bind-figure.ts';
+import { compareDays } from './compare-days.ts';
+import { meetingsOf, sentenceOf, wideText } from './found-text.ts';
+import type { Found } from './inquiry.ts';
+import type { WordMet } from './meet-words.ts';
+import type { Claim } from './read-claim.ts';
+import { readStance } from './stance.ts';
+
+/** @returns Whether somebody only wants what a claim says is so: two words of it at least stand behind the wish */
+export function isOnlyDesired({ stance, words }: Claim, found: Found): boolean {
+  if (stance.wished) return false;
+  const { desired } = readStance(sentenceOf(found));
+  return words.filter(({ term, kind }) => kind !== 'name' && desired.has(term)).length >= 2;
+}
+
+/**
+ * @param agreed - Figures of the claim that were found elsewhere
+ * @returns Whether no figure of a claim is another one there, or of another thing, and each of its days is the sentence's
+ * or its meeting's
+ */
+export function agreesWith(
+  corpus: Corpus,
+  claim: Claim,
+  agreed: readonly Figure[],
+  found: Found,
+  met: readonly WordMet[],
+): boolean {
+  const text = wideText(found);
+  // What is written in digits is exact; "two terms" may be told in many ways, and "95 flats" only so.
+  const mayBe = (figure: Figure): boolean =>
+    bindFigure(figure, claim, text).how === 'unclear' &&
+    (!/\d/.test(figure.text) ||
+      met.some(({ word, share }) => share > 0 && figure.start <= word.start && word.end <= figure.end));
+  return (
+    !isOnlyDesired(claim, found) &&
+    claim.figures.every((figure) => agreed.includes(figure) || mayBe(figure)) &&
+    meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how === 'agree')
+  );
+}

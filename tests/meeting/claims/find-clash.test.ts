@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { findClashes } from '../../../src/meeting/claims/find-clash.ts';
+import type { WordMet } from '../../../src/meeting/claims/meet-words.ts';
+import { readClaim } from '../../../src/meeting/claims/read-claim.ts';
+import { createSearchIndex } from '../../../src/search/search-index.ts';
+import { findTerms } from '../../../src/search/words.ts';
+import { makeCorpus, report } from '../make-corpus.ts';
+
+const corpus = makeCorpus([report]);
+const index = createSearchIndex(corpus);
+
+/** @param by - Which words of the text stand in the place of words of the claim */
+const clashes = (typed: string, text: string, by: Readonly<Record<string, string>> = {}): readonly string[] => {
+  const claim = readClaim(corpus, index, typed);
+  const terms = findTerms(text);
+  const met = claim.words.map((word): WordMet => {
+    const isThere = terms.includes(word.term);
+    const like = by[word.text] ?? '';
+    return {
+      word,
+      share: isThere ? 1 : 0,
+      where: isThere ? 'sentence' : 'like',
+      by: like,
+      cosine: 0.45,
+      isExact: false,
+    };
+  });
+  return findClashes(claim, [], met, text, text, []).map(
+    ({ difference: { claimed, found } }) => `${claimed} / ${found}`,
+  );
+};
+
+test('an opposite in the place of a word is a clash', () => {
+  expect(clashes('the tender came early', 'The tender came two months late.', { early: 'late' })).toEqual([
+    'early / late',
+  ]);
+});
+
+test('an opposite that is denied, or stands elsewhere, is none', () => {
+  expect(clashes('the tender came early', 'The tender was not late.', { early: 'late' })).toEqual([]);
+  expect(clashes('the tender came early', 'The late Mr Moe wrote the tender.', { early: 'tender' })).toEqual([]);
+});
+
+test('the like of a word denied is a clash', () => {
+  expect(clashes('the council is happy', 'The council is not satisfied.', { happy: 'satisfied' })).toContain(
+    'happy / not: happy',
+  );
+});
+
+test('a denial without apostrophe and one in other words are the same', () => {
+  expect(clashes('the board doesnt own a ship', 'The board owns no ship.')).toEqual([]);
+  expect(clashes('the board does not charge for it', 'The board lends it free of charge.')).toEqual([]);
+});
+
+test('what was not changed was not raised', () => {
+  expect(clashes('the board raised the rate', 'The board left the rate unchanged.')).toContain('raised / unchang');
+});
+
+test('a plan told afterwards is read as a plan', () => {
+  expect(
+    clashes('the agents are going to be dismissed', 'He said that the agents would be trained rather than dismissed.'),
+  ).toContain('dismissed / not: dismissed');
+});
