@@ -36,6 +36,7 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
       if (actors !== 'different') return actors === 'same' ? 'agree' : 'apart';
       if (!mayBeSameTime(one.matter.periods, other.matter.periods) || areContrasted(one.matter, other.matter))
         return 'apart';
+      if (one.sole.same === 'matter' && haveOtherObjects(one, other, meeting)) return 'apart';
       if (namesMore(one, other, meeting) && namesMore(other, one, meeting)) return 'apart';
       const people = one.actor.people.flatMap((name) => other.actor.people.map((met) => [name, met] as const));
       return people.some(([name, met]) => changesHands(accounts, name, met, one.sole.act === 'elect'))
@@ -48,6 +49,14 @@ export function actSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Done
       ...compareMatters(one.matter, other.matter).shared,
     ],
   };
+}
+
+/** "Proposed the rules", "proposed a longer deadline". */
+function haveOtherObjects(one: DoneAct, other: DoneAct, meeting: ReadonlySet<string>): boolean {
+  const [mine = [], theirs = []] = [one, other].map(({ object }) =>
+    object.filter((token) => !meeting.has(token) && !generic.has(token)),
+  );
+  return mine.length > 0 && theirs.length > 0 && !mine.some((token) => theirs.some((met) => areSame(token, met)));
 }
 
 /** "The budget committee", where the other says "the fisheries committee". */

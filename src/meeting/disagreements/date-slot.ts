@@ -49,7 +49,9 @@ export function dateSlot(corpus: Corpus, accounts: readonly Account[]): Slot<Sta
       if (areOfPartAndWhole(one.account, other.account)) return 'apart';
       if (!mayBeSame(one.matter, other.matter, meeting) || reportsOn(one) !== reportsOn(other)) return 'apart';
       const isStart = [one, other].every(({ end }) => end === 'start' || end === '');
-      if (isEnd(one) || isEnd(other)) return isEnd(one) && isEnd(other) ? 'clash' : 'apart';
+      const areDeadlines = one.end === 'deadline' && other.end === 'deadline';
+      if (!areDeadlines && isEnd(one) !== isEnd(other)) return 'apart';
+      if (isEnd(one) && isEnd(other)) return 'clash';
       if (one.end === other.end || (isStart && isAhead)) return 'clash';
       return isMissed(one, other) || isMissed(other, one) ? 'clash' : 'apart';
     },

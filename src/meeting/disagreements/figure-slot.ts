@@ -86,7 +86,7 @@ export function figureSlot(
       if (shared.length === 0 || (!countAlike && countWords(likeness.shared) < 2)) return 'apart';
       return isNear(one, other) ? 'clash' : 'apart';
     },
-    relateAsked(one, other) {
+    relateAsked(one, other, told) {
       if (one.figure.dimension !== other.figure.dimension || one.ofMeeting !== other.ofMeeting) return 'apart';
       if (areCompatible(one.figure, other.figure)) return 'agree';
       if (haveOtherOwners(one.matter, other.matter, meeting) || areContrasted(one.matter, other.matter)) return 'apart';
@@ -96,14 +96,16 @@ export function figureSlot(
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood)) return 'apart';
       if (isShare(one, other) || haveOtherModifiers(one, other, tellApart) || areOfOtherParts(one, other, meeting))
         return 'apart';
-      const counted = one.counted.length > 0 && countSame(one, other);
-      const measured = areOneThing(one.attached, other.attached, 1);
+      // Of what is counted alone, there are many numbers.
+      const isNarrow =
+        one.figure.dimension !== 'count' || told.some(({ token }) => !one.counted.some((met) => areSame(met, token)));
+      const counted = one.counted.length > 0 && countSame(one, other) && isNarrow;
+      const measured = one.figure.dimension !== 'count' && areOneThing(one.attached, other.attached, 1);
       if (counted || measured || compareAspects(one, other, meeting, rivals) === 'same') return 'clash';
       const near = nearness(one, other);
-      if (near === null) return countSame(one, other) ? 'clash' : 'apart';
-      return near.figures >= leastAskedNearness[one.figure.dimension === 'count' ? 'counts' : 'measures']
-        ? 'clash'
-        : 'apart';
+      if (near === null) return countSame(one, other) && isNarrow ? 'clash' : 'apart';
+      const sort = one.figure.dimension === 'count' ? (isNarrow ? 'counts' : 'bareCounts') : 'measures';
+      return near.figures >= leastAskedNearness[sort] ? 'clash' : 'apart';
     },
     nearness: (one, other) => nearness(one, other)?.figures ?? 0,
     name: nameFigure,
@@ -124,7 +126,7 @@ export function figureSlot(
  * From which cosine two figures that answer one question may be of one thing: what is counted can be anything, whereas
  * money is money. Tuned on invented pairs (docs/disagreements.md).
  */
-const leastAskedNearness = { counts: 0.6, measures: 0.5 } as const;
+const leastAskedNearness = { counts: 0.6, bareCounts: 0.75, measures: 0.5 } as const;
 
 /** "Member States" is written like a name. */
 const members: readonly string[] = ['member', 'state', 'act:country'];

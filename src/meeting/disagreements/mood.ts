@@ -22,7 +22,7 @@ export function readMood({ text, preview }: Account, { start, end }: Span): Mood
 const breaks = /[;:.“”"]\s| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)/g;
 /** What is set behind a comma says something else of it: "from July, a compromise between those who wanted more". */
 const breaksBehind =
-  /[;:“”"]| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)|, (?:an? \p{L}+|which|who|whose|because|although|(?:far |much |slightly |even )?(?:more|less|fewer|higher|lower|later|earlier|better|worse)) /u;
+  /[;:“”"]| but | while | whereas |, and (?=(?:the|an?|its|his|her|he|she|it|they)\b)|, (?:an? \p{L}+|which|who|whose|because|although|(?:[\p{L}\p{N}]+ ){0,4}?(?:more|less|fewer|higher|lower|later|earlier|better|worse)) /u;
 
 /** What is wanted, or planned, says nothing against what is. A plan may be set against a plan. */
 export function maybeSameMood(one: Mood, other: Mood): boolean {

@@ -134,8 +134,13 @@ const narrowing =
 const now = /\b(?:at present|currently|at the moment|presently|already|so far|now ha(?:s|ve)|today)\b/i;
 const later = /\b(?:will|shall|would|is to|are to)\b/i;
 
-const isNowAgainstLater = ({ account: one }: StatedFigure, { account: other }: StatedFigure): boolean =>
-  now.test(one.text) && !later.test(one.text) && later.test(other.text) && !now.test(other.text);
+function isNowAgainstLater(stated: StatedFigure, { account: other, matter }: StatedFigure): boolean {
+  const { account: one } = stated;
+  if (later.test(one.text) || !later.test(other.text) || now.test(other.text)) return false;
+  // "Has 8,400 places", "by 2028 there will be 9,600".
+  const year = `${Number(one.meeting.end.slice(0, 4)) + 1}`;
+  return now.test(one.text) || (isStock(stated) && matter.periods.dates.some(({ to }) => to >= year));
+}
 
 /** "The county has 41 schools" says nothing against five that close. */
 const isStockAgainstChange = (one: StatedFigure, other: StatedFigure): boolean =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Disagreement } from '../../../src/answer/answer.ts';
 import { createCorpus } from '../../../src/corpus/create-corpus.ts';
 import { createReadout } from '../../../src/readout.ts';
-import { type AskedPair, askedPairs, lastAskedPairs, moreAskedPairs } from './asked-pairs.ts';
+import { type AskedPair, askedPairs, freshAskedPairs, lastAskedPairs, moreAskedPairs } from './asked-pairs.ts';
 
-const all = [...askedPairs, ...moreAskedPairs, ...lastAskedPairs];
+const all = [...askedPairs, ...moreAskedPairs, ...lastAskedPairs, ...freshAskedPairs];
 const shown = new Map(await Promise.all(all.map(async (pair) => [pair, await ask(pair)] as const)));
 const planted = all.filter(({ differ }) => differ !== undefined);
 
