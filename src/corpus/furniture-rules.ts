@@ -46,7 +46,7 @@ const lines: readonly Rule[] = [
     /^\W*(?:previous|next) (?:post|article|story)\W*$/i,
     /^\W*(?:advertisement|sponsored(?: content)?|click here.{0,60}|continue reading(?: the main story)?|(?:view )?(?:all )?comments(?: \(\d+(?: posted)?\))?|see more photos|(?:load|show|read) (?:more|all) comments|sign in to comment|like this|loading|font size.{0,10}|listen to this article.{0,10}|view image in (?:fullscreen|gallery)|explore more on these topics|(?:skip past|after) newsletter promotion|free (?:daily |weekly )?newsletter|story highlights|image|photo|reuse content|(?:paid|partner|promoted) (?:content|post)|advertorial|log in to comment|view all posts by [^.!?]{2,40}|stay (?:connected|informed|in touch))(?:\.\.\.|[^\w.?!])*$/i,
     /^\W*(?:advertisement|(?:article|story) continues (?:below|after))\b.{0,40}\b(?:continue|advertisement|ad)\W*$/i,
-    /^\W*(?:read (?:more|next|also|now)|see also|also read|more on this(?: story)?|more from [^:.!?]{2,60}|related(?: (?:articles?|stor(?:y|ies)|coverage|news|content|video|links?))?|don(?:’|')?t miss|in case you missed it|you (?:may|might) (?:also )?like)\s*[:|»>]\s*\S.*[^.!]$/i,
+    /^\W*(?:read (?:more|next|also|now)|see also|also read|more on this(?: story| topic| subject)?|more from [^:.!?]{2,60}|related(?: (?:articles?|stor(?:y|ies)|coverage|news|content|video|links?))?|don(?:’|')?t miss|in case you missed it|you (?:may|might) (?:also )?like)\s*[:|»>]\s*\S.*[^.!]$/i,
     /^\W*(?:READ|WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|IN PICTURES|EXPLAINER|EXPLAINED|QUIZ|PODCAST|OPINION|INTERACTIVE|MORE ON [\p{Lu} ]{2,40})\s*[:|»>]\s*\S.*[^.!]$/u,
     /^(?=.*(?:share|tweet|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|copy|instagram|telegram))\W*(?:(?:share|tweet|e-?mail|print|save|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|instagram|flipboard|copy(?: the)? link|link|bookmark|save (?:article|for later)|on|via|this|article|story|icon)(?:[\s|·•,/:]+|$))+$/i,
     /^\W*share (?:this|on|via)\b.{0,40}\b(?:facebook|twitter|linkedin|whatsapp|telegram|article|story|post|page)\b.{0,20}$/i,
@@ -61,7 +61,7 @@ const lines: readonly Rule[] = [
   ...rules('source line', [/^\W*(?:original )?source\s*:\s*\S+(?:\s\S+){0,6}$/i]),
   ...rules('date line', [
     new RegExp(
-      `^\\W*(?:(?:first |last )?(?:published|posted|updated|modified))(?: on| at)?\\s*:?\\s*(?:${time},? )?(?:${date})(?:[,T |•·]+(?:at )?${time})?\\W*$`,
+      `^\\W*(?:(?:first |last )?(?:published|posted|updated|modified))(?: on| at)?\\s*:?\\s*(?:${time},? )?(?:${date})(?:[,T |•·]+(?:at )?${time})?(?:\\s*[|·•]\\s*[^.!?]{0,80})?\\W*$`,
       'iu',
     ),
     new RegExp(`^\\W*(?:${time},? ${date}|(?:${date})[,T |•·]+(?:at )?${time})\\W*$`, 'iu'),

@@ -9,6 +9,7 @@ const wasMade =
 /** Sentences that speak of the page, of those who made it, or of whom to ask, instead of its subject. */
 export const pageNotes: readonly Clue[] = [
   ...clues(2, 'contact', [
+    /^for (?:licen[cs]ing|syndication|reprints?|republication|advertising|copyright|subscription)\b.{0,60}\b(?:visit|contact|call|e-?mail|see|write)\b/i,
     /^(?:for )?(?:media|press|news ?desk|public relations) (?:enquir|inquir|contact|offic|relations|queries)\w*\s*(?:\(.{1,30}\))?\s*:/i,
     /^for (?:further|more|additional) (?:information|details)\b.{0,140}\b(?:visit|see|go to):? (?:www\.|https?:)/i,
     /^for (?:media|press) (?:enquir|inquir|queries|interview|information)\w*.{0,30}\b(?:contact|call|e-?mail|write|visit)\b/i,
@@ -22,9 +23,11 @@ export const pageNotes: readonly Clue[] = [
     /^(?:(?:media|press) contacts?|contacts?(?: us)?|contact details)\W*$/i,
     /^(?:to (?:find out|learn|read) more|(?:find out|learn) more|to (?:report|request|book|arrange) an? (?:error|correction|interview))\b.{0,60}(?:\S@\S|www\.|https?:|\bhere\b|\b(?:visit|e-?mail|contact)\b)/i,
     /^for media use only\W*$/i,
-    /\b(?:interviews?|spokes(?:people|persons?)|images|photos|footage) (?:is|are) available (?:for interview|(?:up)?on request|from)\b/i,
+    /\b(?:interviews?|spokes(?:people|persons?)|images|photo(?:graph)?s|footage|(?:audio |video )?recordings)(?: of [^.]{2,60})? (?:is|are) available (?:for interview|(?:up)?on request|from)\b/i,
   ]),
   ...clues(2, 'credits', [
+    /\breporting by our \p{Lu}\S* (?:bureau|desk|office|newsroom|staff|correspondents?)\b/u,
+    /^\p{Lu}{2,}(?:[/ ]\S+){0,3} [–—-] (?:[Ee]dit|[Rr]eport|[Ww]rit)(?:ing|ed|ten)(?: and \w+)? by \p{Lu}[^!?]{1,40}/u,
     /\b(?:additional|further) reporting (?:by|from) \p{Lu}/u,
     /\bcontributed reporting\b|^with (?:inputs?|files|material|additional reporting) from\b/i,
     /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
@@ -69,7 +72,14 @@ export const pageNotes: readonly Clue[] = [
       'u',
     ),
   ]),
+  ...clues(2, 'copyright', [
+    /^(?:reproduction|republication|reprinting) (?:is )?(?:authori[sz]ed|permitted|allowed|prohibited|forbidden|welcome)\b/i,
+  ]),
   ...clues(2, 'editorial note', [
+    /^(?:notes? (?:to|for) (?:the )?editors?\s*:\s*)?(?:strictly )?embargo(?:ed)?(?:\s*:| (?:until|till)\b)/i,
+    /^(?:all |any |the )?(?:views|opinions)(?: expressed)? (?:are|remain) (?:his|her|their|my|the (?:author|writer)(?:’|')s) own\b/i,
+    /^this (?:column|article|piece|essay|comment) (?:expresses|reflects|represents|gives) (?:only )?(?:the )?(?:personal )?(?:views?|opinions?) of (?:its|the) (?:author|writer)/i,
+    /^comments are (?:now )?(?:closed|open|switched off)\b/i,
     new RegExp(`^(?:this|our) ${piece}(?:,? (?:by|from|on)\\b.{0,60}?)? ${wasMade}`, 'i'),
     new RegExp(
       `\\b(?:an?|the) (?:earlier|previous|original) version of this (?:${piece}|article(?! of)|report|headline)\\b`,

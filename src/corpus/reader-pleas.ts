@@ -3,7 +3,7 @@ import { type Clue, clues } from './clue.ts';
 const site =
   '(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|threads|bluesky|mastodon|spotify|social media|@\\w+)\\b';
 const medium =
-  '(?:app|newsletters?|podcasts?|live ?blogs?|live coverage|iplayer|sounds|spotify|youtube|apple podcasts|full (?:report|interview|episode|programme|story|coverage))';
+  '(?:app|website|newsletters?|podcasts?|live ?blogs?|live coverage|iplayer|sounds|spotify|youtube|apple podcasts|full (?:report|interview|episode|programme|story|coverage))';
 /** Verbs with which a page asks something of its reader; what follows tells them from nouns (“Support for …”). */
 const plea =
   '(?:subscribe|sign up|register|join|follow|share|send|write|e-?mail|visit|read|watch|listen|hear|see|download|get|try|take|make|help|support|donate|give|keep|find|explore|discover|browse|check|click|republish|stream|catch|tune|buy)(?= (?:us|our|the|an?|it|this|these|your|more|up|out|in|to|at|via|all|www\\.|https?:)\\b|\\W*$)';
@@ -18,6 +18,8 @@ export const readerPleas: readonly Clue[] = [
     /^sign up to (?:receive|get|our|the [^,]*(?:newsletter|briefing))\b/i,
     /^(?:get|receive|want) .{0,60}\b(?:newsletter|in(?:to)? your inbox|headlines? delivered|stories like this)\b/i,
     /^(?:get|receive) .{0,60}\b(?:bulletin|briefing|digest|round-?up|e-?mail|updates?) (?:every|each) \w+[.!]?$/i,
+    /^(?:subscribe|sign up) (?:for|to) (?:the|our)\b.{0,60}\b(?:letter|newsletter|briefing|digest|bulletin|round-?up|e-?mail)\b/i,
+    /^unsubscribe\b.{0,60}$/i,
     /^never miss an? (?:story|update|issue|episode|headline)\b/i,
     /\bnewsletters may contain\b|\bin your inbox(?: every \w+)?[.!]?$/i,
     /^you can unsubscribe\b|^by (?:signing up|subscribing|registering)\b.{0,20}\byou\b/i,
@@ -45,7 +47,7 @@ export const readerPleas: readonly Clue[] = [
   ]),
   ...clues(2, 'letters from readers', [
     /^have your say\b|\bin the comments(?: section)?(?: below)?[.!]*$|^(?:tell|let) us (?:know )?(?:what you think|your (?:views?|story|stories))\b/i,
-    /^(?:please )?(?:write to|e-?mail|contact|message|call) (?:us\b|our (?:news ?(?:desk|room)|reporters?|editors?|team)|the (?:author|reporter|editor|news ?(?:desk|room))\b)/i,
+    /^(?:please )?(?:write to|e-?mail|contact|message|call|ring|phone|text) (?:us\b|our (?:news ?(?:desk|room)|reporters?|editors?|team)|the (?:author|reporter|editor|news ?(?:desk|room))\b)/i,
     /\blet us know what you think\b/i,
     /^if you have been affected by (?:any of )?(?:the |these )?issues (?:raised |discussed )?in this\b/i,
     /^send (?:us )?your (?:stor|letter|view|comment|pictur|photo|video|news|tip|question)/i,
