@@ -19,6 +19,8 @@ export interface ConfidenceSignals {
   readonly misfit: number;
   /** 1 for a question that no few words answer: the reader looks for some to mark, and finds none. */
   readonly open: number;
+  /** 1 where it names whoever holds the office that is asked for, and no name or year speaks against it. */
+  readonly holder: number;
   /** 1 for each sort of objection. */
   readonly number: number;
   readonly role: number;
@@ -45,6 +47,7 @@ export function confidenceSignals(plan: Plan, index: SearchIndex, best: Evidence
     unknown: total === 0 ? 1 : missing / total,
     misfit: isMisfit(best) ? 1 : 0,
     open: plan.kind.isOpen ? 1 : 0,
+    holder: best.signals.holder === 1 && objects('name') + objects('year') === 0 ? 1 : 0,
     number: objects('number'),
     role: objects('role'),
     topic: objects('topic'),

@@ -42,10 +42,17 @@ export function correctSpelling(text: string, index: SearchIndex, vocabulary: Vo
 function findMeant({ text, term, stop }: Word, index: SearchIndex, vocabulary: Vocabulary): string | null {
   const word = text.replace(/['’]s?$/, '');
   if (stop || !/^[\p{L}\p{M}]{5,}$/u.test(word) || index.knows(term)) return null;
-  if (listVocabulary(vocabulary).has(term) || isEnglish(word)) return null;
+  if (listVocabulary(vocabulary).has(term) || isEnglish(word) || clippings.has(word.toLowerCase())) return null;
   const [meant] = index.nearest(word);
   return meant ?? everyday(word)[0] ?? null;
 }
+
+/** Words that people cut short, and dictionaries do not have. */
+const clippings: ReadonlySet<string> = new Set(
+  'comms govts depts execs specs admins telecoms parl intl natl agri econ infos confs delegs reps peeps folx prolly gonna gotta wanna dunno kinda sorta lotta innit yall'.split(
+    ' ',
+  ),
+);
 
 /** Words that a question may mistype whether or not articles have them. */
 const everyday = createNearestWords([

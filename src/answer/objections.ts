@@ -94,7 +94,7 @@ function isNumber(text: string, { start, end, text: word }: Word): boolean {
   if (!/^\p{N}/u.test(word) || /^(?:1[89]|20)\d\d$/.test(word)) return false;
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   return (
-    !new RegExp(`(?:${month})\\.? ?['’]?$`, 'iu').test(before) &&
+    !new RegExp(`(?:${month}|spring|summer|autumn|fall|winter)\\.? ?['’]?$`, 'iu').test(before) &&
     !new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${month})`, 'iu').test(behind)
   );
 }
@@ -128,4 +128,4 @@ const said =
 
 /** Whoever asks for themselves, or for what is best, asks for advice: articles report. */
 const advice =
-  /\b(?:how (?:do|can|should|would|to) (?:i|you|we|one)\b|should (?:i|we)\b|can you\b|could you\b|for me\b|near me\b|help me\b|recommend (?:me|an?|some|any|the)\b|^\W*(?:recommend|suggest)\b|\bmy (?!question\b)\p{L}+|^\W*(?:the )?best \p{L}+(?: \p{L}+)* (?:for|under|in|to|near)\b|^\W*what(?:['’]?s| is| are) (?:(?:a|an|some|the) )?(?:good|best|nice|easy|cheap)\b.* (?:for|to|in|near|under)\b|tell (?:me|us) (?:a|another) (?:joke|story|poem))/iu;
+  /\b(?:how (?:do|can|should|would|to) (?:i|you|we|one)\b|should (?:i|we)\b|^\W*(?:can|could) you\b|\b(?:can|could) you (?:please |just |maybe )?(?:tell|help|give|show|write|make|explain|recommend|send|find|draw|translate|suggest)\b|for me\b|near me\b|help me\b|recommend (?:me|an?|some|any|the)\b|^\W*(?:recommend|suggest)\b|\bmy (?!question\b)\p{L}+|^\W*(?:the )?best \p{L}+(?: \p{L}+)* (?:for|under|in|to|near)\b|^\W*what(?:['’]?s| is| are) (?:(?:a|an|some|the) )?(?:good|best|nice|easy|cheap)\b.* (?:for|to|in|near|under)\b|tell (?:me|us) (?:a|another) (?:joke|story|poem))/iu;

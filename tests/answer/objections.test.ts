@@ -46,6 +46,11 @@ describe('what is like an answer is none', () => {
     expect(await objectionsTo('who is the new secretary?')).toEqual([]);
   });
 
+  test('and not for asking what anybody may do', async () => {
+    expect(await objectionsTo('how many euros could you spend on the dredging?')).toEqual([]);
+    expect((await objectionsTo('could you tell me about the dredging?')).map(({ kind }) => kind)).toEqual(['advice']);
+  });
+
   test('where the speaker speaks of something else', async () => {
     expect(await objectionsTo('what did Mara Lindt say about the ferry timetable?')).toEqual([
       { kind: 'topic', words: ['ferry timetable'] },

@@ -40,6 +40,11 @@ describe('order and what it is counted from', () => {
     ['who chaired this spring’s meeting', ['keepers-2022']],
     ['what did they decide at the meeting before the Riga fair', ['keepers-2022']],
     ['what did keepers want ahead of the Porto congress', ['keepers-2021']],
+    ['what was said at last years keepers meeting', ['keepers-2021']],
+    ['how much honey was sold in the winter before the Ghent meeting', ['inspectors-2021']],
+    ['who chaired the keepers meeting before the latest one', ['keepers-2021']],
+    ["who spoke in spring '22", ['keepers-2022']],
+    ['where did the keepers meet the year before Lugo', ['keepers-2021']],
   ])('%s', (question, meetings) => {
     expect(meetingsOf(question)).toEqual(meetings);
   });

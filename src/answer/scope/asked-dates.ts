@@ -19,7 +19,9 @@ export interface AskedDate extends Span {
  */
 export function findAskedDates(text: string): readonly AskedDate[] {
   const days = findDays(text);
-  const rest = findMonths(text).filter((date) => !days.some((day) => day.start < date.end && date.start < day.end));
+  const rest = [...findMonths(text), ...findSeasonYears(text)].filter(
+    (date) => !days.some((day) => day.start < date.end && date.start < day.end),
+  );
   const found = [...days, ...rest].sort((a, b) => a.start - b.start);
   return found.map((date, at) => {
     if (date.year !== null) return date;
@@ -84,6 +86,18 @@ function findMonths(text: string): readonly AskedDate[] {
     },
   );
 }
+
+/** "spring 25", "autumn '24": the years; which months a season has is known elsewhere. */
+const findSeasonYears = (text: string): readonly AskedDate[] =>
+  [...text.matchAll(/(?<=\b(?:spring|summer|autumn|fall|winter)\s)'?(\d{2})(?![\p{L}\p{N}-]|[.,]\d|\s?%)/gu)].map(
+    ({ 0: words, 1: year, index }) => ({
+      start: index,
+      end: index + words.length,
+      year: 2000 + Number(year),
+      month: null,
+      day: null,
+    }),
+  );
 
 const toNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 

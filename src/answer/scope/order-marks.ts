@@ -2,7 +2,7 @@ import type { Meeting } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
 import type { Mark } from './mark-question.ts';
 import type { Order } from './read-order.ts';
-import { partNouns } from './scope-patterns.ts';
+import { meetingNouns, partNouns } from './scope-patterns.ts';
 
 /** What chooses meetings by itself. */
 export const choosing: ReadonlySet<Mark['sort']> = new Set(['name', 'date', 'season', 'kind', 'body', 'place', 'word']);
@@ -36,7 +36,10 @@ export const isOfTheNewest = ({ sort, start, date }: Mark, text: string): boolea
 export function ordersMeetings(marks: readonly Mark[], at: number, text: string, { meetings }: Anchor): boolean {
   const order = marks[at];
   const behind = marks.slice(at + 1, at + 5);
-  const noun = behind.find(({ sort }) => sort === 'noun' || sort === 'kind' || sort === 'name');
+  const isMeeting = ({ sort, start, end }: Mark): boolean =>
+    /^(?:noun|kind|name)$/.test(sort) ||
+    (sort === 'body' && meetingNouns.has(text.slice(start, end).split(' ').at(-1) ?? ''));
+  const noun = behind.find(isMeeting);
   if (order === undefined || (order.order === 'other' && meetings.length === 0)) return false;
   // "And the second?": of those that were spoken of.
   if (noun === undefined)

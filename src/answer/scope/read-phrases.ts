@@ -37,6 +37,9 @@ function readRun(marks: readonly Mark[], text: string, corpus: Corpus, anchor: A
     (mark, at) => mark.sort === 'step' && marks.slice(0, at).some(({ sort }) => sort === 'noun' || sort === 'kind'),
   );
   if (step >= 0) return readStep(marks, step, text, corpus, anchor);
+  // "the winter before the Oslo session" is no meeting in winter.
+  const time = marks.findIndex(({ sort }, at) => sort === 'step' && marks[at - 1]?.sort === 'season');
+  if (time >= 0 && time < marks.length - 1) return readRun(marks.slice(time + 1), text, corpus, anchor);
   const pointing = marks.some(({ sort }) => sort === 'noun' || sort === 'kind' || sort === 'name');
   return shareNouns(splitAt(marks, 'join')).flatMap((part) => {
     const read = readPart(part, text, corpus, anchor);
@@ -62,8 +65,11 @@ function readStep(marks: readonly Mark[], at: number, text: string, corpus: Corp
   const [left, step, right] = [marks.slice(0, at), marks[at], marks.slice(at + 1)];
   // "The meeting before Davos" may be before an event; only what surely names a meeting is counted from.
   const sure = right.filter(({ sort }) => sort !== 'word' && sort !== 'place');
-  const from = readPart(sure, text, corpus, anchor)?.meetings ?? [];
   const own = readPart(left, text, corpus, anchor);
+  // "the board's session before the latest one": the latest of the board's.
+  const isBare = sure.every(({ sort }) => !choosing.has(sort));
+  const within = own !== null && isBare ? { ...corpus, meetings: own.meetings } : corpus;
+  const from = readPart(sure, text, within, anchor)?.meetings ?? [];
   const isOver = /^\W*(?:that(?: one)?|it|then)?\W*$/.test(text.slice(step?.end ?? 0));
   if (step?.order === undefined || (from.length === 0 && !isOver)) return own === null ? [] : [own];
   const among = own?.meetings ?? (from.length > 0 ? corpus.meetings : sameKind(corpus.meetings, anchor));

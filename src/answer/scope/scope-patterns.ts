@@ -18,7 +18,7 @@ export const seasons: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** Nouns by which people point at a meeting; beside a date they say that the date is the meeting's. */
 export const meetingNouns: ReadonlySet<string> = listWords(
-  'meeting meetings ministerial ministerials session sessions conference conferences assembly assemblies talks gathering gatherings round rounds edition editions event events sitting sittings one ones',
+  'meeting meetings ministerial ministerials session sessions conference conferences assembly assemblies talks gathering gatherings round rounds edition editions event events sitting sittings agm agms egm one ones',
 );
 
 /** Nouns that point at a meeting where meetings of the corpus are called so; elsewhere they are about the matter. */
@@ -63,7 +63,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 export const yearSteps: readonly { readonly pattern: RegExp; readonly years: number; readonly from: YearFrom }[] = [
   { pattern: /\bthis year(?:'s)?\b/, years: 0, from: 'newest' },
   { pattern: /\btwo years ago\b|\b(?:the )?year before last(?:'s)?\b/, years: -2, from: 'newest' },
-  { pattern: /\b(?:last|previous|prior) year(?:'s)?\b|\ba year ago\b/, years: -1, from: 'newest' },
+  {
+    pattern:
+      /\b(?:last|previous|prior) year(?:'s\b|s(?= (?:\p{L}+ ){0,2}(?:meetings?|sessions?|summit|congress|conference|council|assembly|agm|ministerial|talks|gathering|one)\b)|(?!\p{L}))|\ba year ago\b/u,
+    years: -1,
+    from: 'newest',
+  },
   { pattern: /\b(?:the |a )?year (?:before|earlier|prior|previously)\b/, years: -1, from: 'named' },
   { pattern: /\b(?:the |a )?(?:following year|next year|year (?:after|later|on))(?:'s)?\b/, years: 1, from: 'named' },
 ];

@@ -1,5 +1,6 @@
 import type { Corpus, Meeting } from '../../corpus/corpus.ts';
 import { type Anchor, sameKind } from './anchor.ts';
+import { type Mark, markQuestion } from './mark-question.ts';
 import { readMeetingWords } from './meeting-words.ts';
 import { orderMeetings } from './order-meetings.ts';
 import type { Phrase } from './read-phrases.ts';
@@ -17,6 +18,12 @@ export function stepYears(text: string, corpus: Corpus, anchor: Anchor): readonl
   const step = readStep(text);
   if (step === null) return [];
   const { start, end, months, from } = step;
+  const named = from === 'named' && months % 12 === 0 ? readNamed(text, end, corpus) : null;
+  if (named !== null) {
+    const counted = countFrom(named, step, corpus);
+    // "the year before the Oslo session", where there was none, is about the matter.
+    return counted.meetings.length > 0 ? [counted] : [];
+  }
   const isCounted = from === 'named' && anchor.meetings.length > 0;
   const base = isCounted ? anchor.meetings[0] : corpus.meetings.at(-1);
   const isFollowUp = isCounted && isAlone(text, start, end);
@@ -27,6 +34,23 @@ export function stepYears(text: string, corpus: Corpus, anchor: Anchor): readonl
       ? among.filter((meeting) => yearOf(meeting) === yearOf(base) + months / 12)
       : among.filter((meeting) => meeting !== base && isNear(meeting, base, months));
   return [{ start, end, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, start, end }] }];
+}
+
+/** "the year before Oslo": what is named right behind, where that is one meeting. */
+function readNamed(text: string, end: number, corpus: Corpus): (Mark & { readonly meeting: Meeting }) | null {
+  const mark = markQuestion(text, corpus).find((one) => one !== null && one.start >= end && one.sort !== 'filler');
+  const [meeting, ...more] = mark?.meetings ?? [];
+  if (!mark || meeting === undefined || more.length > 0 || !/^(?:name|place|word)$/.test(mark.sort)) return null;
+  return /^\s+(?:the\s+)?$/.test(text.slice(end, mark.start)) ? { ...mark, meeting } : null;
+}
+
+/** A meeting of the same body, so many years before or after one that is named. */
+function countFrom(named: Mark & { readonly meeting: Meeting }, { start, months }: Step, corpus: Corpus): Phrase {
+  const meetings = corpus.meetings.filter(
+    (one) => one.kind === named.meeting.kind && yearOf(one) === yearOf(named.meeting) + months / 12,
+  );
+  const span = { start, end: named.end };
+  return { ...span, meetings, points: true, dateOnly: true, marks: [{ sort: 'date', meetings, ...span }] };
 }
 
 /** "the time before that": the meeting of the same body before. */
