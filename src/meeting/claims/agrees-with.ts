@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { findTerms } from '../../search/words.ts';
 import type { Figure } from '../values/find-figures.ts';
 import { bindFigure } from './bind-figure.ts';
 import { compareDays } from './compare-days.ts';
@@ -8,11 +9,22 @@ import type { WordMet } from './meet-words.ts';
 import type { Claim } from './read-claim.ts';
 import { readStance } from './stance.ts';
 
-/** @returns Whether somebody only wants what a claim says is so: two words of it at least stand behind the wish */
-export function isOnlyDesired({ stance, words }: Claim, found: Found): boolean {
+/** A centred cosine from which a word is what somebody wants, in a form of its own: "member", "membership". */
+const muchAlike = 0.6;
+
+/**
+ * @returns Whether somebody only wants what a claim says is so: two words of it at least, or their like, stand behind
+ * the wish
+ */
+export function isOnlyDesired({ stance }: Claim, found: Found, met: readonly WordMet[]): boolean {
   if (stance.wished) return false;
   const { desired } = readStance(sentenceOf(found));
-  return words.filter(({ term, kind }) => kind !== 'name' && desired.has(term)).length >= 2;
+  const behind = met.filter(
+    ({ word, by, cosine }) =>
+      word.kind !== 'name' &&
+      (desired.has(word.term) || (cosine >= muchAlike && findTerms(by).some((term) => desired.has(term)))),
+  );
+  return behind.length >= 2;
 }
 
 /**
@@ -34,7 +46,7 @@ export function agreesWith(
     (!/\d/.test(figure.text) ||
       met.some(({ word, share }) => share > 0 && figure.start <= word.start && word.end <= figure.end));
   return (
-    !isOnlyDesired(claim, found) &&
+    !isOnlyDesired(claim, found, met) &&
     claim.figures.every((figure) => agreed.includes(figure) || mayBe(figure)) &&
     meetingsOf(corpus, found).every((meeting) => compareDays(claim.text, text, meeting).how === 'agree')
   );

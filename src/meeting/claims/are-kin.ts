@@ -1,5 +1,5 @@
 /** What turns the stem of a land into that of its people or its adjective: "Chile", "Chilean". */
-const peopleEnding = /^(?:i|an|ian|ean|n|ese|ish|er|nian|a|ia|y|land)$/;
+const peopleEnding = /^(?:i|an|ian|ean|n|ese|es|les|ales|ues|ish|er|nian|a|ia|y|land)$/;
 
 /**
  * Tells whether two stems are of one root where one names a land and the other its people, which Porter's stemmer

@@ -34,12 +34,30 @@ export function bindFigure(claimed: Figure, claim: Claim, text: string): Binding
     .sort((a, b) => b.shared - a.shared);
   const [best] = rivals;
   if (best === undefined) return { how: 'unclear' };
-  const agreeing = rivals.find(({ figure }) => areEqual(claimed, figure));
+  const equal = rivals.filter(({ figure }) => areEqual(claimed, figure));
+  const agreeing = equal.find(({ figure }) => !isFormer(figure, text)) ?? equal[0];
+  const now = rivals.find(({ figure }) => !areEqual(claimed, figure) && !isFormer(figure, text));
+  if (agreeing && now && isFormer(agreeing.figure, text) && isCurrent(claimed, claim.text))
+    return { how: 'differs', found: now.figure.text };
   if (agreeing === undefined)
     return isWritten(claimed, text) ? { how: 'elsewhere' } : { how: 'differs', found: best.figure.text };
   if (best.shared - agreeing.shared < clearlyMore) return { how: 'agrees' };
   return { how: 'elsewhere' };
 }
+
+/** "Up from 11", "from 11 to 14", "instead of 11": what it was. */
+const isFormer = ({ start, end }: Figure, text: string): boolean => {
+  const before = text.slice(0, start);
+  return (
+    /\b(?:(?:up|down) from|instead of|rather than|compared (?:with|to))\s+$/i.test(before) ||
+    (/\bfrom\s+$/i.test(before) && /^(?:\s+\p{L}+){0,3}?\s+to\s/iu.test(text.slice(end)))
+  );
+};
+
+/** "Cut to 11"; a claim that speaks of what was may mean what an article says was before. */
+const isCurrent = ({ start }: Figure, claim: string): boolean =>
+  /\b(?:to|at)\s+$/i.test(claim.slice(0, start)) ||
+  !/\b(?:from|before|previous\w*|earlier|until|used to|formerly|had|was|were|old|instead|rather|than)\b/i.test(claim);
 
 /** "Of 58, 17 passed", "from 37 to 22": the number is there, and what it counts is not said beside it. */
 function isWritten({ text: claimed }: Figure, text: string): boolean {

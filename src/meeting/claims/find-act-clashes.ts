@@ -24,10 +24,14 @@ function byActs(claim: Claim, met: readonly WordMet[], text: string): readonly C
     against && !terms.some((term) => areSameAct(term, turned))
       ? [{ difference: { claimed: turned, found: against }, contested: [] }]
       : [];
+  const { negated, undone } = readStance(text);
+  // Who came within a vote of scrapping it did not scrap it, nor who would not keep it keep it.
+  const isDone = (term: string): boolean => !negated.has(term) && (claim.stance.wished || !undone.has(term));
   const others = met.flatMap(({ word, where }): readonly Clash[] => {
     // What another sentence of the paragraph does is not undone by this one.
     if (where !== 'like' || word.kind === 'figure' || word.kind === 'date') return [];
-    const against = terms.find((term) => areOppositeActs(word.term, term));
+    if (claim.stance.negated.has(word.term)) return [];
+    const against = terms.find((term) => areOppositeActs(word.term, term) && isDone(term));
     if (against === undefined || claim.words.some(({ term }) => term === against)) return [];
     return [{ difference: { claimed: word.text, found: against }, contested: [word] }];
   });

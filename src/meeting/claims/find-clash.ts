@@ -1,6 +1,7 @@
 import type { Meeting } from '../../corpus/corpus.ts';
 import { findTerms } from '../../search/words.ts';
 import type { Figure } from '../values/find-figures.ts';
+import { areSameAct } from './act-groups.ts';
 import { areOnOneSide } from './antonyms.ts';
 import { areKin } from './are-kin.ts';
 import { bindFigure } from './bind-figure.ts';
@@ -79,12 +80,17 @@ function byStance(claim: Claim, words: readonly WordMet[], text: string): readon
   const terms = findTerms(denied);
   // How far a negation reaches is a guess: where both deny a word of the claim, they deny the same.
   const bothDeny = [...claimed.negated].some((term) => found.negated.has(term));
-  const clashes: Clash[] = [];
-  for (const { word, where, by, cosine } of words) {
-    if (word.kind !== 'word' && word.kind !== 'name') continue;
+  const sameIn = ({ word, where, by, cosine }: WordMet): string | undefined => {
     const [met = ''] = findTerms(by);
     const isAlike = where === 'like' && (cosine >= muchAlike || areOnOneSide(met, word.term));
-    const same = terms.find((term) => areKin(term, word.term)) ?? terms.find((term) => isAlike && term === met);
+    return terms.find((term) => areKin(term, word.term)) ?? terms.find((term) => isAlike && term === met);
+  };
+  const mayAffirm = affirms(claimed.negated, words, terms, denied, sameIn);
+  const clashes: Clash[] = [];
+  for (const one of words) {
+    const { word } = one;
+    if (word.kind !== 'word' && word.kind !== 'name') continue;
+    const same = sameIn(one);
     if (same === undefined) continue;
     const [said, there] = [claimed.counted.get(word.term), found.counted.get(same)];
     if (said === 'all' && (there === 'share' || there === 'some' || there === 'none'))
@@ -92,6 +98,7 @@ function byStance(claim: Claim, words: readonly WordMet[], text: string): readon
         difference: { claimed: `${said}: ${word.text}`, found: `${there}: ${word.text}` },
         contested: [],
       });
+    if (claimed.negated.has(word.term) && !mayAffirm) continue;
     if (!bothDeny && claimed.negated.has(word.term) !== found.negated.has(same))
       clashes.push({
         difference: claimed.negated.has(word.term)
@@ -101,4 +108,26 @@ function byStance(claim: Claim, words: readonly WordMet[], text: string): readon
       });
   }
   return clashes;
+}
+
+/** What does not happen after all; said of one thing or another, it does not affirm what a claim denies. */
+const refusing =
+  /\b(?:reject\w*|refus\w+|declin\w+|veto\w*|(?:turned|voted) down|thrown out|(?:saw|seen) off|fell|fail\w*|defeat\w*|block\w*|dropped|scrapped|withdr[ae]w\w*|shelved|postpon\w*|deferred)\b/i;
+
+/**
+ * Whether a sentence may say what a claim denies: it has what the negation rules first ("merge" of "refused to merge the
+ * leagues"), and refuses nothing itself.
+ */
+function affirms(
+  negated: ReadonlySet<string>,
+  words: readonly WordMet[],
+  terms: readonly string[],
+  text: string,
+  sameIn: (word: WordMet) => string | undefined,
+): boolean {
+  const [first] = negated;
+  const ruled = words.find(({ word }) => word.term === first);
+  const isThere =
+    ruled === undefined || sameIn(ruled) !== undefined || terms.some((term) => areSameAct(term, ruled.word.term));
+  return isThere && !refusing.test(text);
 }

@@ -113,7 +113,9 @@ function holdsRole({ query }: Claim, role: string): boolean {
 /** Acts that one person does at a meeting. */
 const soleActs = findTerms('chair host propose open succeed');
 
-const meetsAct = ({ terms }: ClaimEvidence, act: string): boolean => terms.some((term) => areSameAct(term, act));
+/** What led to something led nobody. */
+const meetsAct = ({ wideText }: ClaimEvidence, act: string): boolean =>
+  findTerms(wideText.replace(/\b(?:led|leads?|leading) to\b/gi, ' ')).some((term) => areSameAct(term, act));
 
 function byPlace(claim: Claim, evidence: ClaimEvidence): Difference | null {
   const rival = findRivalPlace(claim.text, evidence.text);

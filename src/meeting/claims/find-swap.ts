@@ -59,6 +59,11 @@ const wins = findTerms('won win');
 /** Whoever it was done beside is not whom it was done to. */
 const beside = /[;:]|\b(?:together with|alongside|besides)\b|\bwith(?= (?:the |an? )?(?:\p{Ll}+[ -])?\p{Lu})/u;
 
+const losses = findTerms('lose lost loses losing');
+
+/** Behind a name, when and where it was. */
+const circumstance = /[,;:]|\s(?:in|at|on|by|after|during|with)\s/i;
+
 interface Sides {
   readonly act: string;
   readonly before: readonly string[];
@@ -73,6 +78,12 @@ function sidesOf(text: string, isName: (term: string) => boolean): readonly Side
     const before = findTerms(text.slice(0, start)).filter(isName);
     const [object = ''] = text.slice(end).split(beside, 1);
     const behind = findTerms(object).filter(isName);
+    // Who lost to somebody was beaten by him.
+    const beaten = losses.includes(term) ? /^(?:\s+out)?\s+to\b/i.exec(text.slice(end)) : null;
+    if (beaten) {
+      const [winner = ''] = text.slice(end + beaten[0].length).split(circumstance, 1);
+      return [{ act: 'beat', before: findTerms(winner).filter(isName), behind: before.slice(-1) }];
+    }
     const isPassive = !wins.includes(term) && /^\s+by\b/i.test(text.slice(end));
     return [isPassive ? { act: term, before: behind, behind: before } : { act: term, before, behind }];
   });

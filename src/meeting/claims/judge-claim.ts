@@ -62,7 +62,8 @@ export async function judgeClaim(corpus: Corpus, shelf: Shelf, models: Models, b
     (figure) =>
       figures.some((one) => one.figure === figure && one.read?.how === 'same') ||
       best.some(
-        ({ found }) => !isOnlyDesired(claim, found) && bindFigure(figure, claim, wideText(found)).how === 'agrees',
+        ({ found, met }) =>
+          !isOnlyDesired(claim, found, met) && bindFigure(figure, claim, wideText(found)).how === 'agrees',
       ),
   );
   const clashes = best.map(({ found, met }) => clashWith(corpus, claim, agreed, found, met));

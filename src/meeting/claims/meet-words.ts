@@ -68,9 +68,22 @@ export function meetWords(corpus: Corpus, claim: Claim, { plan }: Asked, { evide
       const soft = Math.min(1, Math.max(0, (cosine - alike.none) / (alike.much - alike.none)));
       const opposed = findTerms(by).some((term) => areOppositeActs(term, word.term) || areAntonyms(term, word.term));
       const isAgreed = agreed.some(({ start, end }) => start <= word.start && word.end <= end);
+      const isMeeting = meetings.length > 0 && namesMeeting(claim, word);
       const where =
-        isAgreed || hasAll(own) ? 'sentence' : hasAll(context) ? 'context' : hasAll(around) ? 'paragraph' : 'like';
+        isAgreed || hasAll(own)
+          ? 'sentence'
+          : isMeeting || hasAll(context)
+            ? 'context'
+            : hasAll(around)
+              ? 'paragraph'
+              : 'like';
       const share = where === 'paragraph' ? nearby : where !== 'like' ? 1 : isExact || opposed ? 0 : soft;
       return { word, share, where, by, cosine, isExact };
     });
 }
+
+const gatherings = /^(?:meeting|talks|session|sitting|conference|summit|gathering)$/;
+
+/** "The talks": what an article on a meeting is about, whatever it calls it. */
+const namesMeeting = ({ text }: Claim, { text: word, start }: ClaimWord): boolean =>
+  gatherings.test(word) && /\b(?:the|this)(?: [\p{L}\d'-]+)? $/u.test(text.slice(0, start));

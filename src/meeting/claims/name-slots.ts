@@ -5,6 +5,7 @@ import { areKin } from './are-kin.ts';
 import type { Found } from './inquiry.ts';
 import { nameTerms } from './name-terms.ts';
 import { isPersonTerm } from './person-terms.ts';
+import { speaksFor } from './speaks-for.ts';
 
 /** A name in a claim, and the question that it would answer. */
 export interface NameSlot {
@@ -56,6 +57,8 @@ export function findNameSlots(corpus: Corpus, claim: string): readonly NameSlot[
       /['’]s?$/.test(name)
     )
       return [];
+    // "At the Lindau meeting" is which meeting, not where.
+    if (/\b(?:in|at|from|near|outside|to)\s+the\s+$/i.test(before) && isFollowedByNoun(behind)) return [];
     const asksFor = placing.test(before) && !isPerson ? 'where' : 'who';
     const isSubject = leading.test(before) && !(/^the\b/i.test(before) && !isPerson);
     if (asksFor === 'who' && !isSubject && !equating.test(before)) return [];
@@ -63,6 +66,11 @@ export function findNameSlots(corpus: Corpus, claim: string): readonly NameSlot[
     return [{ text: name, terms, asksFor, isSubject, question: `${head}${asksFor}${behind}?`.replace(/\s+/g, ' ') }];
   });
 }
+
+const isFollowedByNoun = (behind: string): boolean => {
+  const [next] = findWords(/^\s+\p{Ll}+/u.exec(behind)?.[0] ?? '');
+  return next !== undefined && !next.stop;
+};
 
 /** What may stand before the name of whoever is meant, at the end of a claim. */
 const equating = /\b(?:is|are|was|were|by|called|named)\s+(?:mr|mrs|ms|dr|prof)?\.?\s*$/i;
@@ -94,10 +102,14 @@ export function findRivalName(
     const text = body.slice(read.span.start, read.span.end);
     const words = findWords(text).filter(({ stop }) => !stop);
     const sentence = findTerms(body.slice(span.start, span.end));
-    if (slot.terms.some((term) => words.some((word) => areKin(word.term, term)))) return null;
+    const marked = words.map(({ term }) => term);
+    if (areOneName(slot.terms, marked) || speaksFor(slot.terms, marked)) return null;
     if (read.score < certain && slot.terms.some((term) => sentence.includes(term))) return null;
     const names = words.filter(({ text: word, term }) => /^\p{Lu}/u.test(word) && nameTerms(corpus).has(term));
     if (names.length === 0 || names.length * 2 < words.length || words.length > longestName) continue;
+    // What the question names itself is not what it asks for.
+    const asked = findTerms(slot.question);
+    if (names.every(({ term }) => asked.includes(term))) return null;
     if (
       slot.asksFor === 'who' &&
       slot.terms.some(isPersonTerm(corpus)) &&
@@ -120,9 +132,12 @@ export function isConfirmed({ terms }: NameSlot, found: readonly Found[]): boole
     if (read === null || read.score < Math.max(sure.reading, best - asWell.reading)) return false;
     if (confidence < asWell.confidence) return false;
     const words = findTerms(candidate.passage.article.body.slice(read.span.start, read.span.end));
-    return terms.some((term) => words.some((word) => areKin(word, term)));
+    return areOneName(terms, words);
   });
 }
+
+const areOneName = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((term) => other.some((word) => areKin(word, term)));
 
 /** How far behind the best another answer may be read, and how sure it must be. */
 const asWell = { reading: 5, confidence: 0.4 } as const;

@@ -10,6 +10,8 @@ export interface Stance {
   readonly wished: boolean;
   /** Terms of what somebody would rather have, some words behind the word that says so. */
   readonly desired: ReadonlySet<string>;
+  /** Terms of what was tried, meant or all but done, and so was not. */
+  readonly undone: ReadonlySet<string>;
   /** It speaks of what has not happened yet. */
   readonly planned: boolean;
   /** Terms of what has not happened yet, some words behind the word that says so. */
@@ -36,6 +38,7 @@ export function readStance(text: string): Stance {
     ),
     wished: wish.test(plain),
     desired: new Set(ruledBy(plain, desire, 9)),
+    undone: new Set(ruledBy(plain, attempt, 1)),
     planned: plan.test(plain),
     ahead: new Set(ruledBy(plain, new RegExp(plan, 'g'), 9)),
     past: past.test(plain.replace(/\b(?:is|are|be) \p{L}+ed\b/gu, ' ')),
@@ -75,9 +78,16 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
 const wish =
   /\b(?:(?:had|have|has) (?:expected|feared|forecast|predicted)|wants?|wanted|hopes?|hoped|wish(?:es|ed)?|should|would|could|might|may|must|if|whether|unless|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considers?|considering|mull(?:s|ed)?|denied|denies|rejected|refused|failed to|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought)\b/;
 
-/** Of {@link wish}, what leaves the wished-for undone; "could" and "would" say too little by themselves. */
+/**
+ * Of {@link wish}, what leaves the wished-for undone, and what makes it a condition; "could" and "would" say too little
+ * by themselves.
+ */
 const desire =
-  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? (?:for|to|that)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considering|mull(?:s|ed)?|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought|would (?:have|like|rather)|favou?r(?:s|ed)?|plead(?:s|ed)?|push(?:es|ed)? for|lobb(?:y|ies|ied))\b/g;
+  /\b(?:unless|if|whether|provided that|on condition that|wants?|wanted|hopes?|hoped|wish(?:es|ed)?|urg(?:e|es|ed)|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? (?:for|to|that)|propos(?:e|es|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|prefer(?:s|red)?|considering|mull(?:s|ed)?|threaten(?:s|ed)?|offer(?:s|ed)? to|seeks?|sought|would (?:have|like|rather)|favou?r(?:s|ed)?|plead(?:s|ed)?|push(?:es|ed)? for|lobb(?:y|ies|ied))\b/g;
+
+/** Right before what was done nearly, or only meant to be. */
+const attempt =
+  /\b(?:(?:nearly|almost|all but)|came (?:within [^,;.]{1,40}? of|close to)|(?:close|near) to|on the (?:brink|verge|point|edge) of|(?:want|hop|wish|seek|plan|propos|threaten|offer|tri|try|attempt|bid|motion|mov|push|ask|call|demand)(?:e|s|es|ed|ing|al|als)? (?:to|for|of)|sought to)(?= )/g;
 
 const plan =
   /\b(?:will|shall|going to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely|to be|to)|expected to|due to|scheduled (?:to|for)|plans? to|upcoming|to be held)\b/;

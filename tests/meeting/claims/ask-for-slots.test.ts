@@ -18,6 +18,9 @@ describe('the questions that names of a claim answer', () => {
   test('ask who is meant at the end', () => {
     expect(questions('The commission is chaired by Maria Tveit')).toEqual(['The commission is chaired by who?']);
   });
+  test('leave out the name of a meeting', () => {
+    expect(questions('There was an observer at the Lindau meeting')).toEqual([]);
+  });
   test('leave out one of several, and what belongs to somebody', () => {
     expect(questions('Brandauer and Tveit came')).toEqual([]);
     expect(questions('Brandauer’s ladder is high')).toEqual([]);

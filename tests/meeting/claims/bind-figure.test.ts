@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bindFigure } from '../../../src/meeting/claims/bind-figure.ts';
 import { readClaim } from '../../../src/meeting/claims/read-claim.ts';
 import { createSearchIndex } from '../../../src/search/search-index.ts';
@@ -35,4 +35,23 @@ test('is said of something else where the text has the number alone', () => {
 
 test('is not contested by what another figure of the claim is', () => {
   expect(bind('four of the five states were in favour', 'The five states met.').how).toBe('unclear');
+});
+
+describe('what a figure was before', () => {
+  const text = 'The board voted to charge 14 euros for the ladder, up from 11 euros.';
+  test('is not what a claim says it is', () => {
+    expect(bind('the board cut the charge for the ladder to 11 euros', text)).toEqual({
+      ...{ how: 'differs', found: '14 euros' },
+    });
+    expect(bind('the ladder was changed to 37 metres', 'The ladder went from 37 metres to 22 metres.').how).toBe(
+      'differs',
+    );
+  });
+  test('is what a claim says it was', () => {
+    expect(bind('the charge for the ladder was 11 euros before', text).how).not.toBe('differs');
+    expect(bind('the board raised the charge to 14 euros', text).how).toBe('agrees');
+  });
+  test('is no more than a step where nothing says "from"', () => {
+    expect(bind('the charge went up 3 euros', 'The charge is 14 euros, up 3 euros.').how).toBe('agrees');
+  });
 });

@@ -61,3 +61,23 @@ test('a plan told afterwards is read as a plan', () => {
     clashes('the agents are going to be dismissed', 'He said that the agents would be trained rather than dismissed.'),
   ).toContain('dismissed / not: dismissed');
 });
+
+test('what was not done, or all but done, is not the opposite of what was', () => {
+  expect(clashes('the rule survived', 'The members came within six votes of scrapping the rule.')).toEqual([]);
+  expect(clashes('the rule survived', 'The members tried to scrap the rule.')).toEqual([]);
+  expect(clashes('the rule survived', 'The members scrapped the rule.')).toContain('survived / scrap');
+});
+
+test('a claim that denies an act agrees with its opposite', () => {
+  expect(clashes('the board did not adopt the budget', 'The board postponed the budget.')).toEqual([]);
+});
+
+test('what a claim refuses is affirmed only where the very act is', () => {
+  expect(clashes('the clubs refused to merge the leagues', 'Bigger leagues would be better.')).toEqual([]);
+  expect(clashes('the clubs refused to merge the leagues', 'The clubs saw off a plan to merge the leagues.')).toEqual(
+    [],
+  );
+  expect(clashes('the clubs refused to merge the leagues', 'The clubs merged the leagues.')).toContain(
+    'not: leagues / leagues',
+  );
+});

@@ -11,6 +11,8 @@ test.each([
   ['lund beat vukovic', 'Vukovic won by 128 votes to 83.'],
   ['lund beat vukovic', 'Vukovic leads on. He beat Lund in the first round.'],
   ['lund beat vukovic', 'Vukovic won the post with four votes to three for Lund.'],
+  ['lund lost to vukovic in linde', 'Ana Lund is the new chair. She defeated Vukovic by 57 votes to 50.'],
+  ['lund beat vukovic', 'Lund lost out to Vukovic by two votes.'],
   ['corrigan took over from linde', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
 ])('finds that %s is the other way round in: %s', (claim, text) => {
   expect(findSwap(claim, text, isName)).not.toBeNull();
@@ -18,6 +20,8 @@ test.each([
 
 test.each([
   ['vukovic beat lund', 'Vukovic beat Lund by 128 votes to 83.'],
+  ['lund lost to vukovic', 'Vukovic defeated Lund on Sunday.'],
+  ['vukovic beat lund', 'Lund lost to Vukovic in Linde.'],
   ['vukovic defeated lund', 'Lund was defeated by Vukovic.'],
   ['linde took over from corrigan', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
   ['lund beat vukovic', 'Vukovic and Lund spoke.'],
