@@ -29,12 +29,15 @@ describe('reads a mistyped word as the nearest of the corpus', () => {
 });
 
 describe('leaves alone what is a word of its own, however near', () => {
-  test.each(['who came from Austria?', 'and from iran?', 'did Slovenia vote?', 'what is the varna rule', 'who is the comms minister'])(
-    '%s',
-    (question) => {
-      expect(correct(question)).toEqual({ text: question, corrections: [] });
-    },
-  );
+  test.each([
+    'who came from Austria?',
+    'and from iran?',
+    'did Slovenia vote?',
+    'what is the varna rule',
+    'who is the comms minister',
+  ])('%s', (question) => {
+    expect(correct(question)).toEqual({ text: question, corrections: [] });
+  });
 });
 
 test('puts little words right without a word on it', () => {
