@@ -23,12 +23,16 @@ export function findAskedClashes<One extends Statement>(
   if (relateBy === undefined) return [];
   for (const marked of statements.filter(asked.isMarked)) {
     const told = asked.wordsTold(marked);
-    if (asked.shareOfQuestion(told) < enough.ofQuestion) continue;
+    if (told.length === 0) continue;
+    const isTold = asked.shareOfQuestion(told) >= enough.ofQuestion;
     const relate = (one: One, other: One): Relation => relateBy(one, other, told);
-    const answering = statements.filter(
-      (one) =>
-        one !== marked && asked.shareTold(one, told) >= leastShare(asked.isMarkedToo(one), slot.onlyMarked === true),
-    );
+    const answers = (one: One): boolean => {
+      const isMarkedToo = asked.isMarkedToo(one);
+      // The search took both for answers, and both name what they count: their sentences need tell no more.
+      if (isMarkedToo && slot.areByNameOfOne?.(marked, one) === true) return asked.tellsNames(one, told);
+      return isTold && asked.shareTold(one, told) >= leastShare(isMarkedToo, slot.onlyMarked === true);
+    };
+    const answering = statements.filter((one) => one !== marked && answers(one));
     const isOf = (article: Article) => (one: One) => one.account.passage.article === article;
     const own = answering.filter(isOf(marked.account.passage.article));
     const others = [...new Set(answering.map(({ account }) => account.passage.article))].filter(

@@ -19,6 +19,8 @@ export interface Asked {
   readonly wordsTold: (statement: Statement) => readonly AskedWord[];
   /** How much of the question some of its words are, 0 to 1. */
   readonly shareOfQuestion: (words: readonly AskedWord[]) => number;
+  /** Whether a statement tells of every name among some words. */
+  readonly tellsNames: (statement: Statement, words: readonly AskedWord[]) => boolean;
   /** How much of some words a statement tells too, 0 to 1; nothing where it does not tell of a name among them. */
   readonly shareTold: (statement: Statement, words: readonly AskedWord[]) => number;
 }
@@ -53,6 +55,10 @@ export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts }: Answ
     telling(token) * (token.startsWith('act:') || token === counted?.token ? manyWords : 1);
   const sum = (tokens: readonly string[], told: (token: string) => number = () => 1): number =>
     tokens.reduce((total, token) => total + weigh(token) * told(token), 0);
+  const tellsNames: Asked['tellsNames'] = ({ account }, words) => {
+    const tells = createTells(corpus, account);
+    return words.every(({ name, token }) => !name || tells(token) >= nearby.before);
+  };
   const [first, ...further] = excerpts.map(createMarks);
   return {
     isMarked: (statement) => first?.(statement) === true,
@@ -67,9 +73,10 @@ export function createAsked(corpus: Corpus, meeting: Meeting, { excerpts }: Answ
         }));
     },
     shareOfQuestion: (words) => (topic.length === 0 ? 0 : sum(words.map(({ token }) => token)) / sum(topic)),
-    shareTold({ account }, words) {
-      const tells = createTells(corpus, account);
-      if (words.length === 0 || words.some(({ name, token }) => name && tells(token) < nearby.before)) return 0;
+    tellsNames,
+    shareTold(statement, words) {
+      if (!tellsNames(statement, words)) return 0;
+      const tells = createTells(corpus, statement.account);
       const tokens = words.map(({ token }) => token);
       return sum(tokens, tells) / sum(tokens);
     },

@@ -73,7 +73,7 @@ export const baseline =
 
 /** What makes a value a part of another. */
 export const ofWhich =
-  /(?:\bOf (?:the|its|this|that|these|those|all) [^,;.]{1,60}, (?:(?:about|some|only|just) )?$)|\b(?:of (?:which|whom|them|these|those)|including|among (?:which|whom|them)|plus|another|a further|an additional|as well as)\b[^,;.]{0,40}$/i;
+  /(?:(?<=^|[,;:—–“”"(] ?|\b(?:and|but|while|that) )Of (?:the|its|this|that|these|those|all) [^,;.]{1,60}, (?:(?:about|some|only|just) )?$)|\b(?:of (?:which|whom|them|these|those)|including|among (?:which|whom|them)|plus|another|a further|an additional|as well as)\b[^,;.]{0,40}$/i;
 
 /** What is whole to a part: "of the 120 countries, 84 signed", "84 of 120". */
 export const wholeOf =

@@ -107,6 +107,8 @@ export function figureSlot(
       const sort = one.figure.dimension === 'count' ? (isNarrow ? 'counts' : 'bareCounts') : 'measures';
       return near.figures >= leastAskedNearness[sort] ? 'clash' : 'apart';
     },
+    areByNameOfOne: (one, other) =>
+      (one.counted.length > 0 && countSame(one, other)) || compareAspects(one, other, meeting, rivals) === 'same',
     nearness: (one, other) => nearness(one, other)?.figures ?? 0,
     name: nameFigure,
     about: (one, other) =>

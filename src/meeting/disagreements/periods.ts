@@ -35,7 +35,17 @@ export function readPeriods(account: Account, value: Span): Periods {
 }
 
 const withoutAsides = (text: string, { start, end }: Span): string =>
-  text.replace(aside, (words, index: number) => (index <= start && end <= index + words.length ? words : ''));
+  [aside, fromBefore].reduce(
+    (told, pattern) =>
+      // Blanks keep every place where it was.
+      told.replace(pattern, (words, index: number) =>
+        index <= start && end <= index + words.length ? words : ' '.repeat(words.length),
+      ),
+    text,
+  );
+/** "Down to 38, from 52 a year earlier": only what was before is of that time. */
+const fromBefore =
+  /,? \b(?:(?:up|down) from|from|against|compared (?:with|to)) [^,;.\p{N}]{0,12}\p{N}[\p{N}.,]*[^,;.]*?\b(?:earlier|before|ago)\b/gu;
 const aside = /, (?:(?:a|an|the) (?:\p{L}+ )?\p{L}+ (?:that|which|who|whose)|which|who|whose) [^,;.“”]*/gu;
 
 function findPeriods(account: Account, told: string): Periods {

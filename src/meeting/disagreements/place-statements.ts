@@ -115,6 +115,12 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
       if (!maybeSameMood(one.mood, other.mood) && !lieAhead(one.mood, other.mood, true)) return 'apart';
       return mayBeSameTime(one.matter.periods, other.matter.periods) ? 'clash' : 'apart';
     },
+    // "The Dorothea will be stationed in Hull": what has a name of its own has one place to be, in whatever words.
+    areByNameOfOne: (one, other) =>
+      [one, other].every(({ account: { text }, mark }) => stays.test(text.slice(0, mark.start))) &&
+      [...one.matter.names].some(
+        (name) => !meeting.has(name) && !name.startsWith('land:') && [...other.matter.names].includes(name),
+      ),
     name(one, other) {
       if (one.event !== 'other') return `where: ${one.event}`;
       return `where: ${nameShared(one.matter, other.matter)}`;
@@ -123,6 +129,10 @@ export function placeSlot({ vocabulary }: Corpus, accounts: readonly Account[]):
       one.event === 'other' ? compareMatters(one.matter, other.matter).shared : [`event:${one.event}`],
   };
 }
+
+/** That something is in a place for good, not that it is made there, or goes there. */
+const stays =
+  /\b(?:based|stationed|located|headquartered|housed|hosted|kept|placed|sited|situated|seated|installed|moored|berthed|anchored|held|stays?|sits?|lies|remains?|be|is|are) in $/i;
 
 const areOnePlace = (one: Place, other: Place): boolean =>
   one.name.includes(other.name) || other.name.includes(one.name) || areSpellings(one.folded, other.folded);

@@ -46,6 +46,8 @@ export interface Slot<One extends Statement> {
   readonly relateAsked?: (one: One, other: One, told: readonly AskedWord[]) => Relation;
   /** Compared so only with values that the search took for answers as well: what may be said of many must be marked. */
   readonly onlyMarked?: true;
+  /** Whether two values are by name of one thing, such as a count of boats: where both are marked, no word more need be told. */
+  readonly areByNameOfOne?: (one: One, other: One) => boolean;
   /** How like two values are by meaning, 0 to 1; 0 without a model. */
   readonly nearness?: (one: One, other: One) => number;
   /** The slot in plain words, out of the words of the two. */

@@ -110,7 +110,7 @@ function modifierBefore({ text, words }: Account, word: OneWord): OneWord | null
 }
 
 function modifierBehind({ text, words }: Account, word: OneWord): OneWord | null {
-  const link = /^ (?:of|on|for|against|into) (?:the |a |an |its |their )?/.exec(text.slice(word.end));
+  const link = /^ (?:of|on|about|for|against|into) (?:the |a |an |its |their )?/.exec(text.slice(word.end));
   if (link === null) return null;
   const start = word.end + link[0].length;
   const found = words.find((met) => met.start === start);
