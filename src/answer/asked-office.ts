@@ -45,7 +45,7 @@ const holderPatterns: readonly RegExp[] = [
   /\b(?:elected|named|appointed|chosen|picked)\s+(?:(?:as|to|be|the|their|its|a|an|new)\s+)*(?=\p{L})/iu,
 ];
 /** "Kenyan foreign minister at the May session?" */
-const bare = /^\W*(?=\p{L})/iu;
+const bare = /^\W*(?:(?:and|so|but|ok|okay|also|then)\W+)*(?=\p{L})/iu;
 
 /** Most words of an office, "Norwegian minister of foreign affairs" among them. */
 const longestOffice = 5;
@@ -59,7 +59,9 @@ function readOffice(
   const rest = words.filter(({ start }) => start >= from).slice(0, longestOffice);
   const ends = rest.findIndex(
     ({ text }, at) =>
-      endsOffice.test(text) || (text.toLowerCase() === 'of' && !hasCharge.test(rest[at - 1]?.text ?? '')),
+      endsOffice.test(text) ||
+      (/^the$/i.test(text) && !/^(?:of|for)$/i.test(rest[at - 1]?.text ?? '')) ||
+      (/^of$/i.test(text) && !hasCharge.test(rest[at - 1]?.text ?? '')),
   );
   const run = ends < 0 ? rest : rest.slice(0, ends);
   const inside = query.words.flatMap((word, at) =>

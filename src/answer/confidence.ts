@@ -64,9 +64,9 @@ const doubtful = -0.3;
 /** Whether words of the sort asked for are missing: in what was read, or else in the sentence. */
 export const isMisfit = ({ readsKind, holdsKind }: Evidence): boolean => (readsKind ?? holdsKind) === false;
 
-/** @returns For each word of a query, whether neither it nor another name for it occurs anywhere in the corpus. */
+/** @returns For each word of a query, whether neither it nor another of the vocabulary's names for it occurs anywhere in the corpus. */
 export const findUnknown = ({ meanings }: Query, index: SearchIndex): readonly boolean[] =>
-  meanings.map((ways) => !ways.some(({ terms }) => terms.every((term) => index.knows(term))));
+  meanings.map((ways) => !ways.some(({ terms, isGeneral }) => !isGeneral && terms.every((term) => index.knows(term))));
 
 /** Below this an answer is a guess, and is not given: it would be wrong in two of three, and most questions like it have none. */
 export const leastConfidence = 0.343;

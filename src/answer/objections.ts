@@ -115,11 +115,14 @@ const office =
   /^[\s-]+(?:(?:executive|foreign|defen[cs]e|general|vice|secretary)[\s-]+)?(?:minister|secretary|president|chair(?:man|woman|person)?|director|commissioner|representative|spokes(?:man|woman|person)|ambassador|commander|envoy|governor|chancellor|mayor)s?(?:[\s-]general)?\b/i;
 
 /** "What did X say about Y": words of Y, where most are met neither by the sentence nor by what stands above it. */
-function missingTopic({ query }: Plan, unmet: readonly Word[]): readonly Word[] {
+function missingTopic({ query, named }: Plan, unmet: readonly Word[]): readonly Word[] {
   const asked = said.exec(query.text);
   if (asked === null) return [];
   const from = asked.index + asked[0].length;
-  const topic = query.words.filter(({ start }: Span) => start >= from);
+  // Words that name the meeting are not what was spoken about.
+  const topic = query.words.filter(
+    ({ start }: Span) => start >= from && !named.some((span) => span.start <= start && start < span.end),
+  );
   const missing = topic.filter((word) => unmet.includes(word));
   return missing.length > topic.length / 2 ? missing : [];
 }

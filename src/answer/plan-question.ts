@@ -1,5 +1,5 @@
 import type { Corpus, Passage, Span } from '../corpus/corpus.ts';
-import { createQuery, omitWords, type Query } from '../search/query.ts';
+import { createQuery, meanOwn, omitWords, type Query } from '../search/query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termWeights } from '../search/weights.ts';
 import type { Word } from '../search/words.ts';
@@ -78,7 +78,7 @@ export function planQuestion(corpus: Corpus, index: SearchIndex, question: strin
     spans.some((span) => span.start < end && start < span.end);
   // Who wrote it is not looked for, nor are names of the meeting that articles do not use: the scope holds both.
   const query = omitWords(
-    createQuery(completed.text, corpus.vocabulary),
+    meanOwn(createQuery(completed.text, corpus.vocabulary), (word) => isWithin(word, named)),
     (word, meanings) =>
       isWithin(word, sources) ||
       (isWithin(word, named) && !meanings.some(({ terms }) => terms.every((term) => index.knows(term)))),

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../corpus/corpus.ts';
+import { generalNames } from './general-names.ts';
 import { termWeights } from './weights.ts';
 import { findWords, type Word } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Query {
 export interface Meaning {
   readonly terms: readonly string[];
   readonly weight: number;
+  /** Whether it holds in any corpus (`generalNames`), and is not the vocabulary's. */
+  readonly isGeneral: boolean;
 }
 
 /**
@@ -29,12 +32,15 @@ export function createQuery(text: string, vocabulary: Vocabulary): Query {
   const words = findWords(text).filter(({ stop }) => !stop);
   const terms = words.map(({ term }) => term);
   const others = words.map((): Meaning[] => []);
-  for (const { from, to, weight } of listRewrites(vocabulary)) {
+  for (const { from, to, weight, isGeneral } of listRewrites(vocabulary)) {
     for (const at of findRuns(terms, from)) {
-      for (let step = 0; step < from.length; step += 1) others[at + step]?.push({ terms: to, weight });
+      for (let step = 0; step < from.length; step += 1) others[at + step]?.push({ terms: to, weight, isGeneral });
     }
   }
-  const meanings = terms.map((term, at) => [{ terms: [term], weight: termWeights.asked }, ...(others[at] ?? [])]);
+  const meanings = terms.map((term, at) => [
+    { terms: [term], weight: termWeights.asked, isGeneral: false },
+    ...(others[at] ?? []),
+  ]);
   return { text, words, weights: weighTerms(meanings), meanings };
 }
 
@@ -48,6 +54,15 @@ export function omitWords(query: Query, isOmitted: (word: Word, meanings: readon
   return { ...query, words: kept.map(({ word }) => word), meanings, weights: weighTerms(meanings) };
 }
 
+/** @returns The query with some words meaning only what the vocabulary says: the city that a meeting is named by is no country */
+export function meanOwn(query: Query, isOwn: (word: Word) => boolean): Query {
+  const meanings = query.meanings.map((ways, at) => {
+    const word = query.words[at];
+    return word !== undefined && isOwn(word) ? ways.filter(({ isGeneral }) => !isGeneral) : ways;
+  });
+  return { ...query, meanings, weights: weighTerms(meanings) };
+}
+
 function weighTerms(meanings: Query['meanings']): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { terms, weight } of meanings.flat())
@@ -55,10 +70,9 @@ function weighTerms(meanings: Query['meanings']): ReadonlyMap<string, number> {
   return weights;
 }
 
-interface Rewrite {
+interface Rewrite extends Omit<Meaning, 'terms'> {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly weight: number;
 }
 
 const rewrites = new WeakMap<Vocabulary, readonly Rewrite[]>();
@@ -66,19 +80,23 @@ const rewrites = new WeakMap<Vocabulary, readonly Rewrite[]>();
 function listRewrites(vocabulary: Vocabulary): readonly Rewrite[] {
   const known = rewrites.get(vocabulary);
   if (known) return known;
-  const same = vocabulary.same.flatMap((group) =>
+  const list = [...readRewrites(vocabulary, false), ...readRewrites(generalNames, true)];
+  rewrites.set(vocabulary, list);
+  return list;
+}
+
+function readRewrites({ same, expand }: Pick<Vocabulary, 'same' | 'expand'>, isGeneral: boolean): readonly Rewrite[] {
+  const both = same.flatMap((group) =>
     group.flatMap((from) =>
       group.filter((to) => to !== from).map((to) => ({ from, to, weight: termWeights.same as number })),
     ),
   );
-  const expand = vocabulary.expand.flatMap(({ from, to }) =>
+  const oneWay = expand.flatMap(({ from, to }) =>
     to.map((long) => ({ from, to: long, weight: termWeights.expanded as number })),
   );
-  const list = [...same, ...expand]
-    .map(({ from, to, weight }) => ({ from: phraseTerms(from), to: phraseTerms(to), weight }))
+  return [...both, ...oneWay]
+    .map(({ from, to, weight }) => ({ from: phraseTerms(from), to: phraseTerms(to), weight, isGeneral }))
     .filter(({ from, to }) => from.length > 0 && to.length > 0 && from.join(' ') !== to.join(' '));
-  rewrites.set(vocabulary, list);
-  return list;
 }
 
 /** A phrase of nothing but stop words ("US" in lower case) is kept whole, else it could never be met. */
