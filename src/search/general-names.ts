@@ -21,7 +21,10 @@ function readCountries(): GeneralNames {
   return {
     same: listed.map(({ names }) => names),
     expand: listed.flatMap(({ names, capital }) =>
-      capital === '' || names.includes(capital) || elsewhere.has(capital) ? [] : [{ from: capital, to: names }],
+      capital === '' || names.includes(capital) || elsewhere.has(capital)
+        ? []
+        : // As they are, and as they are mostly called: without "New" before and "D.C." behind.
+          [...new Set([capital, capital.replace(/^New | D\.C\.$/, '')])].map((from) => ({ from, to: names })),
     ),
   };
 }
@@ -40,7 +43,7 @@ const shorthand: readonly (readonly string[])[] = [
   ['exec', 'executive'],
   ['mins', 'ministers'],
   ['HQ', 'headquarters'],
-  ['sec gen', 'secgen', 'secretary general'],
+  ['sec gen', 'secretary general'],
   ['exec sec', 'executive secretary'],
   ['PM', 'prime minister'],
   ['FM', 'foreign minister'],

@@ -19,7 +19,7 @@ function isCapitalOf(place: readonly string[], land: readonly string[]): boolean
 
 /** ISO 3166-1 codes, lower case, of the lands whose capital has a name. */
 const capitals = Object.entries(countries).reduce((map, [code, { capital }]) => {
-  // "Washington D.C.", "Mexico City", "New Delhi": as they are, and as they are mostly called.
+  // As they are, and as they are mostly called: without "New" before and "D.C." behind.
   for (const name of new Set([capital, capital.replace(/^New | D\.C\.$/, '')])) {
     const terms = findTerms(name).join(' ');
     if (terms !== '') map.set(terms, [...(map.get(terms) ?? []), code.toLowerCase()]);
