@@ -8,6 +8,7 @@ import { aspectsNamed } from './aspect.ts';
 import { areSame } from './compare-matters.ts';
 import { asksForDisagreement, asksForKind, asksOnly } from './disagreement-question-patterns.ts';
 import { type FoundDisagreement, findAskedDisagreements, findDisagreements } from './find-disagreements.ts';
+import { findRecalled } from './find-recalled.ts';
 import { listCompared, listQuoted } from './meetings-asked.ts';
 import { readMeetingWords } from './office.ts';
 import { findOneWords } from './one-word.ts';
@@ -54,10 +55,10 @@ function findAnswered(
 ): readonly FoundDisagreement[] {
   const of = meetings.filter(({ id }) => answer.excerpts[0]?.meetings.includes(id));
   const aspects = aspectsNamed(completed).map((name) => `aspect:${name}`);
-  return of
-    .flatMap((meeting) =>
-      findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
-    )
+  const found = of.flatMap((meeting) =>
+    findAskedDisagreements(corpus, meeting, vectors, sorts, createAsked(corpus, meeting, answer, completed)),
+  );
+  return [...found, ...findRecalled(corpus, answer, vectors, completed, sorts)]
     .filter(({ clash }) => clash.about.every((token) => !isFate(token) || aspects.includes(token)))
     .filter((one, at, all) => !all.slice(0, at).some((other) => haveCommonSentence(one, other)));
 }

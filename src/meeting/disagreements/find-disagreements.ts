@@ -146,7 +146,8 @@ function readWith(finder: Finder, corpus: Corpus, meeting: Meeting, vectors: rea
   return compared;
 }
 
-const present = (meeting: Meeting, clashes: readonly Clash[]): readonly FoundDisagreement[] =>
+/** @returns What was found of a meeting, as it is shown */
+export const present = (meeting: Meeting, clashes: readonly Clash[]): readonly FoundDisagreement[] =>
   clashes.map((clash) => ({ clash, shown: show(meeting, clash) }));
 
 function show({ id }: Meeting, { slot, sides }: Clash): Disagreement {

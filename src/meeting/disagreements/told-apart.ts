@@ -244,9 +244,10 @@ const isOfSpan = ({ account: { text }, figure }: StatedFigure): boolean =>
 function isNarrowed({ account, figure }: StatedFigure, other: StatedFigure, meeting: ReadonlySet<string>): boolean {
   const { text, words } = account;
   if (/\b(?:day|night|week|month|year|\p{Lu}\p{L}+) alone\b/u.test(text)) return true;
-  if (instalment.test(clauseOf(text, figure))) return true;
+  const clause = clauseOf(text, figure);
+  if (instalment.test(clause)) return true;
   if (figure.dimension !== 'count') return false;
-  if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(text))
+  if (/\b(?:first|second|third|opening|closing|last|final) (?:day|night|morning|session|round)\b/i.test(clause))
     return true;
   const opening = /^(?:In|Among|Of|For|At) (?:the|its|their|our) [^,.;]{3,40}?(?=,| the | it | they )/.exec(text)?.[0];
   if (opening === undefined) return false;
