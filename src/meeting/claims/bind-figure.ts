@@ -71,7 +71,13 @@ const countSame = (one: Figure, other: Figure): boolean =>
   one.dimension !== 'count' || one.counted.some((term) => other.counted.some((wanted) => areKin(term, wanted)));
 
 /** More than a figure is not less than it, whatever room either leaves. */
-const areEqual = (one: Figure, other: Figure): boolean => areCompatible(one, other) && side(one) * side(other) >= 0;
+const areEqual = (one: Figure, other: Figure): boolean =>
+  isBound(one) && one.hedge === other.hedge
+    ? areCompatible({ ...one, hedge: 'exactly' }, { ...other, hedge: 'exactly' })
+    : areCompatible(one, other) && side(one) * side(other) >= 0;
+
+/** A limit is another where its figure is: "up to 5 per cent", "up to 2 per cent". */
+const isBound = ({ hedge }: Figure): boolean => hedge === 'at most' || hedge === 'at least';
 
 const side = ({ hedge }: Figure): number =>
   hedge === 'over' || hedge === 'at least' ? 1 : hedge === 'at most' || hedge === 'nearly' ? -1 : 0;

@@ -66,7 +66,8 @@ function byDays(claim: Claim, text: string, meetings: readonly Meeting[]): reado
 }
 
 /** What forbids is neither said nor denied by a negation: "a ban on dredging", "nobody may dredge". */
-const forbids = /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|first|only|until|unless|before)\b/i;
+const forbids =
+  /\b(?:ban|bans|banned|moratorium|prohibit\w*|forbid\w*|forbade?|outlaw\w*|barred|first|only|until|unless|before)\b/i;
 
 /** A centred cosine from which a word says what another does, and denied denies it. */
 const muchAlike = 0.5;

@@ -4,6 +4,7 @@ import { areOppositeActs, areSameAct } from './act-groups.ts';
 import { areKin } from './are-kin.ts';
 import { compareDays } from './compare-days.ts';
 import type { Difference } from './compare-wording.ts';
+import { isParticle } from './directions.ts';
 import type { Claim, ClaimWord } from './read-claim.ts';
 import { findRivalPlace } from './rival-place.ts';
 import { readStance } from './stance.ts';
@@ -129,7 +130,7 @@ function byPlace(claim: Claim, evidence: ClaimEvidence): Difference | null {
 
 function byAct(claim: Claim, evidence: ClaimEvidence): Difference | null {
   for (const [at, word] of claim.words.entries()) {
-    if (evidence.met[at] === 'sentence' || word.kind !== 'word') continue;
+    if (evidence.met[at] === 'sentence' || word.kind !== 'word' || isParticle(word.text, claim.text)) continue;
     const against = evidence.terms.find((term) => areOppositeActs(word.term, term));
     if (against === undefined || claim.words.some(({ term }) => term === against)) continue;
     const rest = claim.words.filter((_, place) => place !== at && evidence.met[place] === 'sentence');

@@ -37,6 +37,14 @@ export function findSwap(claim: string, text: string, isName: (term: string) => 
     ),
   );
   for (const one of said)
+    for (const sentence of wins.includes(one.act) || areSameAct(one.act, 'beat') ? sentences : []) {
+      const doer = one.before.at(-1);
+      const gaveUp = conceding.exec(sentence);
+      if (doer === undefined || gaveUp === null) continue;
+      if (names(sentence.slice(0, gaveUp.index)).at(-1) === doer)
+        return { claimed: `${doer} ${one.act}`, found: `${doer} ${gaveUp[0]}` };
+    }
+  for (const one of said)
     for (const other of there) {
       if (one.act !== other.act && !areSameAct(one.act, other.act)) continue;
       const [doer, done] = [one.before.at(-1), one.behind[0]];
@@ -50,6 +58,9 @@ export function findSwap(claim: string, text: string, isName: (term: string) => 
     }
   return null;
 }
+
+/** Who says that the other has won. */
+const conceding = /\bconceded(?: defeat)?\b(?! (?:that|a|the|one|two|three)\b)/i;
 
 const pronoun = /^(?:and |but )?(?:he|she|they|it)\b/i;
 

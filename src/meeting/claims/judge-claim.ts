@@ -15,7 +15,7 @@ import { type Clash, findClashes } from './find-clash.ts';
 import { findDenial } from './find-denial.ts';
 import { findSwap } from './find-swap.ts';
 import { findVoteSide } from './find-vote-side.ts';
-import { meetingsOf, sentenceOf, wideText } from './found-text.ts';
+import { meetingsOf, sentenceOf, wideText, withNext } from './found-text.ts';
 import { createInquiry, type Found } from './inquiry.ts';
 import { meetWords, type WordMet } from './meet-words.ts';
 import { nameTerms } from './name-terms.ts';
@@ -106,7 +106,7 @@ function clashWith(
   const isName = (term: string): boolean => nameTerms(corpus).has(term);
   const swap = findSwap(claim.text, wideText(found), isName);
   if (swap && covered >= sameMatter.denied) return { difference: swap, contested: [] };
-  const side = findVoteSide(claim.text, sentenceOf(found), isName);
+  const side = findVoteSide(claim.text, withNext(found), isName);
   if (side && covered >= sameMatter.denied) return { difference: side, contested: [] };
   const restOf = ({ contested }: Clash): number => coveredWithout(met, (word) => contested.includes(word));
   const clash = clashes.find((one) => restOf(one) >= sameMatter.covered);

@@ -23,6 +23,13 @@ test('differs from another figure of the same thing', () => {
   });
 });
 
+test('a limit differs from another limit', () => {
+  expect(bind('a fine can be up to 5 per cent', 'A fine can be up to 2 per cent.')).toEqual({
+    ...{ how: 'differs', found: 'up to 2 per cent' },
+  });
+  expect(bind('a fine can be up to 5 per cent', 'The fine can be no more than 5 per cent.').how).toBe('agrees');
+});
+
 test('is said of something else where the text has the figure too, but of other words', () => {
   expect(
     bind('the police seized 3 tonnes of cocaine', 'The police seized 9 tonnes of cocaine, and 3 tonnes of tea.').how,

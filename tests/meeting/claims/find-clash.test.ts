@@ -52,6 +52,26 @@ test('a denial without apostrophe and one in other words are the same', () => {
   expect(clashes('the board does not charge for it', 'The board lends it free of charge.')).toEqual([]);
 });
 
+test('who steps down, or what is turned down, does not fall', () => {
+  expect(clashes('the treasurer stepped down', 'The treasurer, who wanted the full rise, resigned.')).toEqual([]);
+  expect(clashes('the fee went down', 'The fee will rise.')).toContain('fall / rise');
+});
+
+test('what was discussed without result was not adopted', () => {
+  expect(clashes('a licence was adopted', 'A licence was discussed without result.')).toContain(
+    'adopted / without result',
+  );
+  expect(clashes('a tax on streaming was adopted', 'A licence was discussed without result.')).toEqual([]);
+  expect(clashes('a licence was not adopted', 'A licence was discussed without result.')).toEqual([]);
+  expect(clashes('a licence was adopted', 'A licence was adopted without consensus.')).toEqual([]);
+});
+
+test('what somebody forbade may not be done', () => {
+  expect(
+    clashes('tools may not be used in exams', 'Tools may be used at home, but they forbade them in exams.'),
+  ).toEqual([]);
+});
+
 test('what was not changed was not raised', () => {
   expect(clashes('the board raised the rate', 'The board left the rate unchanged.')).toContain('raised / unchang');
 });

@@ -20,3 +20,8 @@ test('who led it was nobody else', () => {
     'contradicted',
   );
 });
+
+test('who steps down does not fall', () => {
+  const body = 'In Lindau the treasurer, Karl Moe, who wanted the full rise, resigned at noon.';
+  expect(verdictOn('The treasurer Karl Moe stepped down in Lindau', body)).toBe('not-found');
+});

@@ -13,6 +13,7 @@ test.each([
   ['lund beat vukovic', 'Vukovic won the post with four votes to three for Lund.'],
   ['lund lost to vukovic in linde', 'Ana Lund is the new chair. She defeated Vukovic by 57 votes to 50.'],
   ['lund beat vukovic', 'Lund lost out to Vukovic by two votes.'],
+  ['lund won against vukovic', 'Vukovic won in the second round. Her rival, Ana Lund, conceded before midnight.'],
   ['corrigan took over from linde', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
 ])('finds that %s is the other way round in: %s', (claim, text) => {
   expect(findSwap(claim, text, isName)).not.toBeNull();
@@ -22,6 +23,8 @@ test.each([
   ['vukovic beat lund', 'Vukovic beat Lund by 128 votes to 83.'],
   ['lund lost to vukovic', 'Vukovic defeated Lund on Sunday.'],
   ['vukovic beat lund', 'Lund lost to Vukovic in Linde.'],
+  ['vukovic won against lund', 'Her rival, Ana Lund, conceded before midnight.'],
+  ['lund beat vukovic', 'Lund conceded that it was late.'],
   ['vukovic defeated lund', 'Lund was defeated by Vukovic.'],
   ['linde took over from corrigan', 'Marta Linde is new. Her predecessor, Leif Corrigan, lost his seat.'],
   ['lund beat vukovic', 'Vukovic and Lund spoke.'],
