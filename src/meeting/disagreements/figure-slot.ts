@@ -10,6 +10,8 @@ import { lieAhead, maybeSameMood } from './mood.ts';
 import type { CompareNearness } from './nearness.ts';
 import { readMeetingWords } from './office.ts';
 import { createIsOnlyCount } from './only-count.ts';
+import { haveOtherModifiers } from './other-modifiers.ts';
+import { isLimited } from './part-and-whole.ts';
 import { mayBeSameTime, withoutMeetingDays } from './periods.ts';
 import { areOneThing } from './phrases.ts';
 import { type AspectMatch, compareAspects, type Rivals, sharedThings, thingsOf } from './same-aspect.ts';
@@ -17,7 +19,7 @@ import { countWords, sharesEnough } from './same-matter.ts';
 import { createIsShareOfOne } from './share-of-one.ts';
 import type { Slot, SlotSort } from './statement.ts';
 import { createTellApart } from './tell-apart.ts';
-import { areOfOtherParts, areToldApart, haveOtherModifiers, isLimited } from './told-apart.ts';
+import { areOfOtherParts, areToldApart } from './told-apart.ts';
 
 /** The slot of a figure. */
 export function figureSlot(

@@ -5,8 +5,8 @@ import { createNameReader } from './actors.ts';
 import { areSamePerson } from './are-same-person.ts';
 import { changesHands } from './changes-hands.ts';
 import { areSame } from './compare-matters.ts';
+import { narrowDown } from './other-modifiers.ts';
 import type { Slot, Statement } from './statement.ts';
-import { narrowDown } from './told-apart.ts';
 
 /** Somebody whom a sentence names in full, whatever is said of them. */
 export interface NamedPerson extends Statement {

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/corpus.ts';
 import { areSame, type Likeness } from './compare-matters.ts';
 import type { StatedFigure } from './figure-statements.ts';
 import type { CompareNearness } from './nearness.ts';
-import { isStock } from './told-apart.ts';
+import { isStock } from './other-stage.ts';
 
 /** From which cosines the only counts of one thing may be one; small numbers of anything are many in any story. */
 const leastNearness = {
