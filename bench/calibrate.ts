@@ -40,7 +40,7 @@ const { positionals, values } = parseArgs({
   options: { words: { type: 'boolean', default: false } },
 });
 const names = values.words
-  ? (['coverage', 'unknown', 'misfit', 'open', 'number', 'role', 'topic', 'name', 'year'] as const)
+  ? (['coverage', 'unknown', 'misfit', 'open', 'holder', 'number', 'role', 'topic', 'name', 'year'] as const)
   : ([
       'reading',
       'doubt',
@@ -49,6 +49,7 @@ const names = values.words
       'unknown',
       'misfit',
       'open',
+      'holder',
       'number',
       'role',
       'topic',
