@@ -87,7 +87,9 @@ async function inOrder(
 async function startThread(
   weights: Uint8Array,
 ): Promise<(inputs: readonly ReaderInput[]) => Promise<readonly ReaderOutput[]>> {
-  const thread = new Worker(new URL('./reader-thread.mjs', import.meta.url), { workerData: weights, execArgv: [] });
+  const thread = new Worker(new URL('./reader-thread.mjs', import.meta.url), { execArgv: [] });
+  const own = Uint8Array.from(weights);
+  thread.postMessage(own, [own.buffer]);
   await once(thread, 'message');
   // It ends with the process, and keeps none alive.
   thread.unref();
