@@ -4,12 +4,13 @@ import type { Query } from '../search/query.ts';
 import { readSpan } from '../search/read-span.ts';
 import type { Reading, ReadSpan } from '../search/reader.ts';
 import type { Word } from '../search/words.ts';
-import { findAbsentNames, isYear } from './asked-names.ts';
+import { findAbsentNames } from './asked-names.ts';
 import type { AskedOffice } from './asked-office.ts';
 import { misfit, type RankingWeights, rankingWeights, type Signals, unread, weighSignals } from './evidence-weights.ts';
 import type { NamedBody } from './named-body.ts';
 import { namesHolder } from './names-holder.ts';
 import { namesOtherRole } from './names-other-role.ts';
+import { isOfOtherBody, isOfOtherYear } from './of-another.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { type PassageTerms, type WordSignals, wordSignals } from './signals.ts';
 import { holdsSort, isOfSort } from './sort-of-words.ts';
@@ -125,7 +126,7 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
       kind: holdsKind === false ? 0 : 1,
       absent: question.kind.name === 'whether' ? countAbsent(question, candidate, at) : 0,
       holder: question.office !== null && namesHolder(question.office, text) ? 1 : 0,
-      otherBody: isOfOtherBody(question, candidate) ? 1 : 0,
+      otherBody: isOfOtherBody(question.body, passage, terms) ? 1 : 0,
       otherYear: isOfOtherYear(question, text) ? 1 : 0,
       otherRole: namesOtherRole(question.query, text) ? 1 : 0,
       ...(meaning === null
@@ -159,23 +160,6 @@ function weighSentences(question: RankedBy, candidate: Candidate, weights: Ranki
 function countAbsent({ names, query }: RankedBy, { passage, terms }: Candidate, at: number): number {
   const nearby = { ...terms, sentences: terms.sentences.slice(Math.max(0, at - 1), at + 1) };
   return findAbsentNames(names, query, nearby, null, passage.article.published).length;
-}
-
-/** Whether a sentence names years, and not the one asked about; a year that says which meeting is meant is not that. */
-function isOfOtherYear({ names, named }: RankedBy, sentence: string): boolean {
-  const asked = names.filter(
-    ({ text, start }) => isYear(text) && !named.some((span) => span.start <= start && start < span.end),
-  );
-  const years: readonly string[] = sentence.match(/(?<![\p{N}.,])(?:19|20)\p{N}\p{N}(?![\p{N}]|[.,]\p{N})/gu) ?? [];
-  return asked.length === 1 && years.length > 0 && !asked.some(({ text }) => years.includes(text));
-}
-
-/** Whether an article reports on meetings of other bodies than the one that is named, and the paragraph does not speak of it. */
-function isOfOtherBody({ body }: RankedBy, { passage, terms }: Candidate): boolean {
-  if (body === null || passage.article.meetings.length === 0) return false;
-  if (passage.article.meetings.some((id) => body.meetings.includes(id))) return false;
-  const had = new Set(terms.sentences.flat());
-  return !body.names.some((name) => name.every((term) => had.has(term)));
 }
 
 /** What an encoder and a reader would say. */

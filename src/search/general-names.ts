@@ -23,11 +23,15 @@ function readCountries(): GeneralNames {
     expand: listed.flatMap(({ names, capital }) =>
       capital === '' || names.includes(capital) || elsewhere.has(capital)
         ? []
-        : // As they are, and as they are mostly called: without "New" before and "D.C." behind.
-          [...new Set([capital, capital.replace(/^New | D\.C\.$/, '')])].map((from) => ({ from, to: names })),
+        : namesOfCapital(capital).map((from) => ({ from, to: names })),
     ),
   };
 }
+
+/** @returns A capital's name, and what it is mostly called: without "New" before and "D.C." behind. */
+export const namesOfCapital = (capital: string): readonly string[] => [
+  ...new Set([capital, capital.replace(/^New | D\.C\.$/, '')]),
+];
 
 /** Capitals that are more often somebody or something else. */
 const elsewhere: ReadonlySet<string> = new Set(['Georgetown', 'Hamilton', 'Kingston', 'Male', 'Victoria']);

@@ -1,4 +1,5 @@
 import { countries } from 'countries-list';
+import { namesOfCapital } from '../../search/general-names.ts';
 import { findTerms } from '../../search/words.ts';
 import { landOf } from '../disagreements/lands.ts';
 
@@ -19,8 +20,7 @@ function isCapitalOf(place: readonly string[], land: readonly string[]): boolean
 
 /** ISO 3166-1 codes, lower case, of the lands whose capital has a name. */
 const capitals = Object.entries(countries).reduce((map, [code, { capital }]) => {
-  // As they are, and as they are mostly called: without "New" before and "D.C." behind.
-  for (const name of new Set([capital, capital.replace(/^New | D\.C\.$/, '')])) {
+  for (const name of namesOfCapital(capital)) {
     const terms = findTerms(name).join(' ');
     if (terms !== '') map.set(terms, [...(map.get(terms) ?? []), code.toLowerCase()]);
   }
