@@ -71,7 +71,9 @@ function readOffice(
     meanings.map(({ terms }) => terms).filter((terms) => terms.length > 1 || terms[0] !== term),
   );
   const isOffice = (terms: readonly string[]): boolean => terms.some((term) => heads.has(term));
-  const first = inside.findIndex(({ term }) => !isName(term) || heads.has(term));
+  // Where all are names ("Latvia's SC") the last is the office.
+  const core = inside.findIndex(({ term }) => !isName(term) || heads.has(term));
+  const first = core < 0 ? Math.max(0, inside.length - 1) : core;
   const own = inside.slice(first).map(({ term }) => term);
   const names = [own, ...others].filter(isOffice);
   return { names, whose: names.length === 0 ? [] : inside.slice(0, first).map(({ term }) => term) };

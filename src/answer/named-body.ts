@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { findWords } from '../search/words.ts';
 import { littleWords, readMeetingWords } from './scope/meeting-words.ts';
 
-/** A body that a question names ("the tuna commission"), where the meetings of a corpus are of several. */
+/** A body that a question names ("the ferry board"), where the meetings of a corpus are of several. */
 export interface NamedBody {
   /** Its meetings, by id. */
   readonly meetings: readonly string[];

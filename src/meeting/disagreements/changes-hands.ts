@@ -42,7 +42,7 @@ function findNamings(accounts: readonly Account[], last: string): Namings {
 
 const lastOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
-/** "Who replaced Grace Wanjala": whose place was taken is told by name, and may be a third person's. */
+/** "Who replaced Ada Quill": whose place was taken is told by name, and may be a third person's. */
 const namedBefore =
   /\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|took over from|takes over from|in succession to) (?:(?:Mr|Mrs|Ms|Dr|Sir) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/u;
 

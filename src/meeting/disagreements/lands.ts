@@ -1,11 +1,12 @@
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import { findTerms } from '../../search/words.ts';
 import { areKin } from '../claims/are-kin.ts';
 
 /**
  * The land that a capitalised word or phrase names, or whose people or language it names: "Norway", "Norwegian".
  *
- * English names of lands come with Unicode's CLDR, which the runtime carries; adjectives are told by their endings, but
- * for those of the table.
+ * English names of lands come with Unicode's CLDR, which the runtime carries; peoples with i18n-nationality; other
+ * adjectives are told by their endings, but for those of the table.
  *
  * @param terms - As the analyser makes them
  * @returns ISO 3166-1 code, lower case; `null` for what is no land
@@ -33,38 +34,30 @@ const unknown = new Set<string>();
 /** Codes of states that are no more, and of what is none. */
 const obsolete = /^(?:AN|BU|CS|DD|DY|EU|EZ|FX|HV|NH|NT|RH|SU|TP|UK|UN|VD|YD|YU|ZR|ZZ|X[^K]|Q.)$/;
 
-/** Adjectives, peoples and other names that do not follow from the land's name by an ending. */
+/** Other names of lands, and words for their people besides that of i18n-nationality. */
 const irregular: Readonly<Record<string, string>> = {
   ...{
     ae: 'Emirati, UAE',
     ar: 'Argentine, Argentinian',
-    at: 'Austrian',
     ba: 'Bosnian',
-    be: 'Belgian',
-    br: 'Brazilian',
+    cd: 'DRC',
+    ci: 'Ivory Coast',
+    cz: 'Czech Republic',
+    dk: 'Danes, Dane',
   },
-  ...{ ca: 'Canadian', cd: 'DRC', ch: 'Swiss', ci: 'Ivorian, Ivory Coast', cn: 'Chinese', cy: 'Cypriot' },
-  ...{ cz: 'Czech, Czech Republic', de: 'German', dk: 'Danish, Danes, Dane', dm: 'Dominica', do: 'Dominican' },
+  ...{ dm: 'Dominica', do: 'Dominican', es: 'Spaniard', fi: 'Finn', fo: 'Faroes, Faroese' },
+  ...{ gb: 'UK, Britain, Great Britain, Briton', kg: 'Kyrgyz', kr: 'Republic of Korea', kp: 'DPRK', kz: 'Kazakh' },
+  ...{ lu: 'Luxembourgish', mk: 'Macedonian', mm: 'Burmese, Burma, Myanmar', ne: 'Nigerien', ng: 'Nigerian' },
+  ...{ nl: 'Holland, Netherlands', nz: 'New Zealander', ph: 'Philippine', pl: 'Pole', sa: 'Saudi', se: 'Swede' },
   ...{
-    es: 'Spanish, Spaniard',
-    fi: 'Finnish, Finn',
-    fo: 'Faroes, Faroese',
-    fr: 'French',
-    gb: 'British, UK, Britain, Great Britain, Briton',
+    si: 'Slovene',
+    sk: 'Slovak',
+    tj: 'Tajik',
+    tm: 'Turkmen',
+    tr: 'Turkey, Turk, Türkiye',
+    us: 'U.S., USA, United States of America',
+    uz: 'Uzbek',
   },
-  ...{ gr: 'Greek', hu: 'Hungarian', ie: 'Irish', il: 'Israeli', is: 'Icelandic', it: 'Italian', kg: 'Kyrgyz' },
-  ...{ kr: 'South Korean, Republic of Korea', kp: 'North Korean, DPRK', kz: 'Kazakh', lu: 'Luxembourgish' },
-  ...{ mg: 'Malagasy', mk: 'Macedonian', mm: 'Burmese, Burma, Myanmar', mx: 'Mexican', ne: 'Nigerien', ng: 'Nigerian' },
-  ...{
-    nl: 'Dutch, Holland, Netherlands',
-    no: 'Norwegian',
-    nz: 'New Zealander',
-    pe: 'Peruvian',
-    ph: 'Filipino, Philippine',
-  },
-  ...{ pl: 'Polish, Pole', pt: 'Portuguese', ru: 'Russian', sa: 'Saudi', se: 'Swedish, Swede', sk: 'Slovak' },
-  ...{ si: 'Slovene, Slovenian', th: 'Thai', tj: 'Tajik', tm: 'Turkmen', tr: 'Turkish, Turkey, Turk, Türkiye' },
-  ...{ ua: 'Ukrainian', us: 'American, U.S., USA, United States of America', uz: 'Uzbek', vn: 'Vietnamese' },
 };
 
 /** Lands whose names begin alike are kin or not; all others are not. */
@@ -92,6 +85,9 @@ function readLands(): Map<string, string> {
   });
   const all = [
     ...listed.map(({ code, name }) => [findTerms(name).join(' '), code.toLowerCase()] as const),
+    ...Object.entries(nationalities.nationalities).map(
+      ([code, people]) => [findTerms(people).join(' '), code.toLowerCase()] as const,
+    ),
     ...Object.entries(irregular).flatMap(([code, list]) =>
       list.split(', ').map((name) => [findTerms(name).join(' '), code] as const),
     ),

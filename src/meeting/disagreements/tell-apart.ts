@@ -19,5 +19,5 @@ export function createTellApart(accounts: readonly Account[]): (one: OneWord, ot
     [...byArticle.values()].some((tokens) => tokens.has(one.token) && tokens.has(other.token));
 }
 
-/** "Drifting rafts", "floating rafts": what only describes has many words; cod and salmon are two things. */
+/** "Wooden boats", "sailing boats": what only describes has many words; cod and salmon are two things. */
 const describes = /(?:ing|ed|al|ic|ive|ous|able|ible|ful|less)$/;
