@@ -48,8 +48,8 @@ const describe = ({ corpus }: Readout, asked: number, found: readonly Answer[]) 
   })),
 });
 
-/** What the four corpora that the confidence was fitted on let through, in per cent (docs/search.md). */
-const usual = '2 to 8 %';
+/** What six corpora let through (docs/search.md). */
+const usual = '2 to 10 %';
 
 function render(asked: number, found: readonly Answer[], screen: Screen): string {
   const share = ((100 * found.length) / asked).toFixed(0);
